@@ -35,8 +35,11 @@ test('it compiles nothing in the browser, and holds no place of this machine', (
 });
 
 test('the first findings need at most 480 KB, as hosts send them', () => {
-  const sizes = ['index.html', 'desk.css', 'desk.js', 'worker.js', 'board.json'].map(
-    (name) => gzipSync(read(name)).length,
-  );
+  const files = new Set(['index.html', 'desk.css', 'board.json', 'desk.js', 'worker.js']);
+  // What these bring along at once.
+  for (const name of files)
+    for (const [, other = ''] of read(name).matchAll(/(?:import|from)\s*["']\.\/([\w-]+\.js)["']/g)) files.add(other);
+  expect(files).toContain('dist.js');
+  const sizes = [...files].map((name) => gzipSync(read(name)).length);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(480_000);
 });

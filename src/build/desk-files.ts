@@ -19,12 +19,14 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
-/** What rolldown makes of them; `own-picture` and `document` have what several of the later ones share. */
+/** What rolldown makes of them; `dist` is the editor, `own-picture` and `document` have what several of the later ones share. */
 export const MODULE_FILES = [
   'as-issue.js',
   'block-dialog.js',
   'block-source.js',
+  'complete.js',
   'desk.js',
+  'dist.js',
   'document.js',
   'dom.js',
   'feed.js',

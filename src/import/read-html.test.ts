@@ -10,6 +10,46 @@ const inWordForTheWeb = (list: string, level: number, words: string) =>
 
 const READ: readonly (readonly [what: string, html: string, markdown: string])[] = [
   [
+    'nested and numbered lists of a page',
+    '<ol start=3><li>One<ul><li>In it</li></ul></li><li><p>Two</p></li></ol>',
+    '3. One\n   - In it\n4. Two',
+  ],
+  [
+    'bold and italics of Google Docs',
+    '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> and <span style="font-style:italic">slanted</span></p></b>',
+    '**Bold** and *slanted*',
+  ],
+  [
+    'headings, the highest first',
+    '<h3>Training</h3><h4><b>Dates</b></h4><p>Words</p>',
+    '## Training\n\n### Dates\n\nWords',
+  ],
+  ['headings of Word for the web', '<p role="heading" aria-level="1">Training</p><p>Words</p>', '## Training\n\nWords'],
+  [
+    'a table with a wide cell',
+    '<table><tr><td colspan=2><p>Both</p></td></tr><tr><td>A|B</td><td><p>C</p><p>D</p></td></tr></table>',
+    '| Both |  |\n| --- | --- |\n| A\\|B | C; D |',
+  ],
+  [
+    'a mail that is laid out in tables',
+    '<table><tr><td><table><tr><td><h1>News</h1></td></tr><tr><td>Words</td></tr></table></td></tr></table>',
+    '## News\n\nWords',
+  ],
+  [
+    'addresses that are their own words',
+    '<p><a href="mailto:a@example.org">a@example.org</a>, <a href="https://example.org/">https://example.org</a></p>',
+    'a@example.org, https://example.org/',
+  ],
+  [
+    'links to a computer and to nowhere',
+    '<p><a href="file:///C:/a.docx">a form</a> <a href="#x">there</a> <a href="javascript:x()">run</a></p>',
+    'a form there run',
+  ],
+  ['signs that Markdown knows', '<p>2 * 3 * 4 [sic] #ICON_week &lt;b&gt;</p>', '2 * 3 * 4 [sic] #ICON_week <b>'],
+  ['ordinals, soft breaks and blanks', '<p>1<sup>st</sup>&nbsp;May<br>Hall</p><p>&nbsp;</p>', '1st May\nHall'],
+  ['what is hidden', '<p>Seen<span style="display:none">Hidden</span></p>', 'Seen'],
+  ['struck words', '<p>At <s>9</s> 10</p>', 'At ~~9~~ 10'],
+  [
     'a cell over two rows, in each of them',
     table(
       row('Course', 'Date', 'Venue'),

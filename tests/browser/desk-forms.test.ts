@@ -269,6 +269,29 @@ test('files for readers go along: into the download, into what is kept, and out 
   ]);
 });
 
+test('goes on without a network: text, forms, offers and the download; what is not loaded yet is said', async () => {
+  const other = await browser.newContext();
+  const offline = await other.newPage();
+  await offline.goto(at('desk/'));
+  const alone = openDesk(offline);
+  await alone.ready();
+  await offline.waitForLoadState('networkidle');
+  await other.setOffline(true);
+  await offline.fill('#about-title', 'Spring news');
+  await alone.paste('<p>Safer sleep<br>Tuesday 5 December 2028, 9.15am to 12.45pm<br>MS Teams</p>');
+  await offline.getByRole('button', { name: /^Yes: .* a training event/ }).click();
+  await offline.click('#insert');
+  await offline.fill('#field-body', 'Thank you.');
+  await offline.click('#block button.main');
+  await alone.settled();
+  expect(await alone.text()).toMatch(/title: Spring news[\s\S]*::: event\ntitle: Safer sleep[\s\S]*:::\n\nThank you\./);
+  const [file] = await Promise.all([offline.waitForEvent('download'), offline.click('#download')]);
+  expect(readFileSync(await file.path(), 'utf8')).toBe(await alone.text());
+  await offline.setInputFiles('#open', { name: 'old.docx', mimeType: '', buffer: Buffer.from('PK') });
+  await offline.getByText('That did not work. Download your text, check your connection').waitFor();
+  await other.close();
+});
+
 test('opens a PDF as a draft for review, column by column', async () => {
   const other = await context.newPage();
   await other.setContent(`<h1>Safeguarding News</h1>

@@ -179,63 +179,6 @@ describe('an editor', () => {
     ]);
   });
 
-  const PASTED: readonly (readonly [what: string, html: string, markdown: string])[] = [
-    [
-      'nested and numbered lists of a page',
-      '<ol start=3><li>One<ul><li>In it</li></ul></li><li><p>Two</p></li></ol>',
-      '3. One\n   - In it\n4. Two',
-    ],
-    [
-      'bold and italics of Google Docs',
-      '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> and <span style="font-style:italic">slanted</span></p></b>',
-      '**Bold** and *slanted*',
-    ],
-    [
-      'headings, the highest first',
-      '<h3>Training</h3><h4><b>Dates</b></h4><p>Words</p>',
-      '## Training\n\n### Dates\n\nWords',
-    ],
-    [
-      'headings of Word for the web',
-      '<p role="heading" aria-level="1">Training</p><p>Words</p>',
-      '## Training\n\nWords',
-    ],
-    [
-      'a table with a wide cell',
-      '<table><tr><td colspan=2><p>Both</p></td></tr><tr><td>A|B</td><td><p>C</p><p>D</p></td></tr></table>',
-      '| Both |  |\n| --- | --- |\n| A\\|B | C; D |',
-    ],
-    [
-      'a mail that is laid out in tables',
-      '<table><tr><td><table><tr><td><h1>News</h1></td></tr><tr><td>Words</td></tr></table></td></tr></table>',
-      '## News\n\nWords',
-    ],
-    [
-      'addresses that are their own words',
-      '<p><a href="mailto:a@example.org">a@example.org</a>, <a href="https://example.org/">https://example.org</a></p>',
-      'a@example.org, https://example.org/',
-    ],
-    [
-      'links to a computer and to nowhere',
-      '<p><a href="file:///C:/a.docx">a form</a> <a href="#x">there</a> <a href="javascript:x()">run</a></p>',
-      'a form there run',
-    ],
-    ['signs that Markdown knows', '<p>2 * 3 * 4 [sic] #ICON_week &lt;b&gt;</p>', '2 * 3 * 4 [sic] #ICON_week <b>'],
-    ['ordinals, soft breaks and blanks', '<p>1<sup>st</sup>&nbsp;May<br>Hall</p><p>&nbsp;</p>', '1st May\nHall'],
-    ['what is hidden', '<p>Seen<span style="display:none">Hidden</span></p>', 'Seen'],
-    ['struck words', '<p>At <s>9</s> 10</p>', 'At ~~9~~ 10'],
-  ];
-
-  test('pastes from other programs what they mean, too', async () => {
-    const pasted: string[][] = [];
-    for (const [what, html] of PASTED) {
-      await page.locator('#new').evaluate((button: HTMLButtonElement) => button.click());
-      await desk.paste(html);
-      pasted.push([what, html, (await desk.text()).replace(/^---[\s\S]*?---\n\n/, '')]);
-    }
-    expect(pasted).toEqual(PASTED);
-  });
-
   test('pastes nothing that could run, load or style', async () => {
     await desk.startNew();
     const hostile = `<script>hacked = 1</script><img src="https://evil.example/a.png" onerror="hacked = 2"><svg onload="hacked = 3"><a href="https://evil.example/"><text>S</text></a></svg>
@@ -314,6 +257,29 @@ describe('an editor', () => {
     expect(await desk.text()).not.toContain('Eventbrite');
   });
 
+  test('types a block with what it may have offered, and Enter stays a new line', async () => {
+    await desk.startNew();
+    const offered = page.locator('.cm-tooltip-autocomplete li');
+    const choose = async (typed: string) => {
+      await page.keyboard.type(typed);
+      await offered.first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await page.locator('#editor .cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await choose('::: ev');
+    await page.keyboard.type('Safer sleep');
+    await page.keyboard.press('Enter');
+    await choose('sta');
+    await choose('f');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('se');
+    await offered.first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(await desk.text()).toMatch(/\n::: event\ntitle: Safer sleep\nstatus: full\nse\n\nwhen: \nwhere: \n:::$/);
+  });
+
   test('is offered blocks for what looks like one, takes or leaves them, and can undo that', async () => {
     const event = 'Safer sleep\nTuesday 5 December 2028, 9.15am to 12.45pm\nMS Teams\nBook: training@example.org';
     await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${event}\n\nMASH: 01632 960123\n`));
@@ -343,6 +309,52 @@ describe('an editor', () => {
     expect(await page.textContent('#findings')).toContain('Gmail');
     await page.getByLabel('Page', { exact: true }).check();
     expect(await page.textContent('#findings')).not.toContain('Gmail');
+  });
+
+  test('sees the page as readers do: on a phone, in dark colours, without pictures', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    const look = () =>
+      page.locator('#preview').evaluate((frame: HTMLIFrameElement) => ({
+        width: frame.clientWidth,
+        paper: frame.contentWindow?.getComputedStyle(frame.contentDocument?.body as Element).backgroundColor,
+        pictures: [...(frame.contentDocument?.images ?? [])].filter((one) => one.hasAttribute('src')).length,
+      }));
+    const wide = await look();
+    for (const choice of ['Phone', 'Dark', 'No pictures']) await page.getByLabel(choice, { exact: true }).check();
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLIFrameElement>('#preview')?.contentDocument?.querySelector('img[src]'),
+    );
+    const narrow = await look();
+    expect([wide.width, narrow.width, wide.pictures > 0, narrow.paper === wide.paper]).toEqual([
+      1100,
+      375,
+      true,
+      false,
+    ]);
+    for (const choice of ['Desktop', 'Light']) await page.getByLabel(choice, { exact: true }).check();
+    await page.getByLabel('No pictures').uncheck();
+  });
+
+  test('types into 2,000 lines without waiting for their checks', { timeout: 60_000 }, async () => {
+    const [front = '', body = ''] = readIssue('2018-02').split(/(?<=^---\n[\s\S]*?\n---\n)/);
+    const again = (at: number) => body.replace(/^(#{2,6} .*|title: .*)$/gm, `$1 ${at}`);
+    const sections = Array.from({ length: Math.floor(90_000 / body.length) }, (_, at) => again(at));
+    await desk.open('2018-05.md', front + sections.join('\n'));
+    await page.locator('#editor .cm-content').focus();
+    await page.evaluate(() => {
+      const waits: number[] = [];
+      Object.assign(window, { waits });
+      addEventListener('keydown', () => {
+        const pressed = performance.now();
+        requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - pressed)));
+      });
+    });
+    for (let key = 0; key < 20; key++) await page.keyboard.press('a');
+    await desk.settled();
+    const waits = await page.evaluate(() => (window as unknown as { readonly waits: number[] }).waits);
+    expect(waits.length).toBe(20);
+    // Of a machine that runs other tests meanwhile.
+    expect(waits.toSorted((a, b) => a - b)[10]).toBeLessThan(150);
   });
 
   test('downloads a proof, the same as the build makes', async () => {
@@ -398,6 +410,12 @@ test('is sound in every state and width, and Tab leaves the text', async () => {
   expect(await audit(page)).toEqual([]);
   for (const summary of await page.locator('#desk details > summary').all()) await summary.click();
   expect(await audit(page)).toEqual([]);
+  await desk.write('\n::: ');
+  await page.keyboard.type('e');
+  await page.locator('.cm-tooltip-autocomplete').waitFor();
+  expect(await audit(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await desk.settled();
   await page.click('#fix');
   await page.locator('#fixes[open]').waitFor();
   expect(await audit(page)).toEqual([]);

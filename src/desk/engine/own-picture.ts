@@ -25,3 +25,6 @@ export interface OwnPicture {
 
 /** The folder of such a picture in what the desk renders. No address: the frame draws it there. */
 export const OWN = 'images/on-this-computer/';
+
+/** The folder of a picture that is not published yet. No address: the frame shows its description there. */
+export const BLANK = 'images/not-published-yet/';

@@ -5,8 +5,7 @@ import { openProofMaker } from '../../kit/proof/proof.ts';
 import { openKitLayouts } from '../../kit/templates.ts';
 import { type Compiled, openPrecompiled } from '../../render/precompiled.ts';
 import type { Filters } from '../../render/templates.ts';
-import { BLANK } from '../blank.ts';
-import { OWN, type OwnPicture } from './own-picture.ts';
+import { BLANK, OWN, type OwnPicture } from './own-picture.ts';
 import type { DeskMail } from './views.ts';
 
 interface Finished {

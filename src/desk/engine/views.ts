@@ -16,9 +16,8 @@ import { listPages } from '../../site/pages.ts';
 import { openSite } from '../../site/site.ts';
 import { openSiteTemplates } from '../../site/templates.ts';
 import type { Problem } from '../../text/problem.ts';
-import { BLANK } from '../blank.ts';
 import type { Given } from '../given.ts';
-import { OWN, type OwnPicture } from './own-picture.ts';
+import { BLANK, OWN, type OwnPicture } from './own-picture.ts';
 
 /** Layouts as `precompile` writes them, by where they are from. */
 export interface DeskLayouts {

@@ -1,3 +1,4 @@
+import type { BlockForm } from '../engine/block-forms.ts';
 import { find } from './dom.ts';
 import { openEditor } from './editor.ts';
 import type { TextBox } from './text-box.ts';
@@ -8,9 +9,9 @@ export interface Switchable extends TextBox {
   readonly element: HTMLElement;
 }
 
-export function openTextBox(changed: () => void): Switchable {
+export function openTextBox(forms: readonly BlockForm[], changed: () => void): Switchable {
   const elements = { editor: find('#editor'), plain: find<HTMLTextAreaElement>('#plain') };
-  const boxes = { editor: openEditor(elements.editor, changed), plain: openPlain(elements.plain, changed) };
+  const boxes = { editor: openEditor(elements.editor, forms, changed), plain: openPlain(elements.plain, changed) };
   let kind: keyof typeof boxes = 'editor';
   return {
     get text() {

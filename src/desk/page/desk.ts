@@ -1,7 +1,7 @@
 import { openAboutForm } from './about-form.ts';
 import { openBlocks } from './blocks.ts';
 import { openTextBox } from './both-boxes.ts';
-import { chosen, find, on } from './dom.ts';
+import { announce, chosen, find, on } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { asDownload, openFileShelf } from './file-shelf.ts';
 import { openFindings } from './findings.ts';
@@ -51,7 +51,7 @@ let safe = '';
 /** Until somebody names the file, its name follows the date. */
 let named = false;
 
-const box = openTextBox(() => {
+const box = openTextBox(board.forms, () => {
   isTyping = true;
   follow();
 });
@@ -100,6 +100,10 @@ for (const view of document.querySelectorAll('input[name="view"]'))
     findings.look();
     if (chosen('view') !== 'page') check();
   });
+// A part that comes later may not come: without a network, or from an archive that has changed since.
+addEventListener('unhandledrejection', () =>
+  announce('That did not work. Download your text, check your connection, then reload this page and try again.'),
+);
 addEventListener('beforeunload', (event) => {
   if (box.text !== safe && !readKept()) event.preventDefault();
 });

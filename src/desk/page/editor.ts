@@ -1,6 +1,6 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState, RangeSetBuilder, Text } from '@codemirror/state';
+import { EditorState, type Extension, RangeSetBuilder, StateEffect, Text } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -10,6 +10,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
+import type { BlockForm } from '../engine/block-forms.ts';
 import type { Finding } from '../engine/messages.ts';
 import type { Place, TextBox } from './text-box.ts';
 
@@ -18,14 +19,16 @@ import type { Place, TextBox } from './text-box.ts';
 // - extensions of browsers, and a browser's better spelling, send what is typed to their makers: it asks all of them not to;
 // - Tab leaves it, as it leaves every other field.
 
-export function openEditor(parent: HTMLElement, changed: () => void): TextBox {
+export function openEditor(parent: HTMLElement, forms: readonly BlockForm[], changed: () => void): TextBox {
   const root = parent.attachShadow({ mode: 'open' });
   let quiet = false;
   let known = { doc: Text.empty, text: '' };
-  const view = new EditorView({
-    root,
-    parent: root,
-    state: stateOf('', () => quiet || changed()),
+  let completing: Extension = [];
+  const start = (text: string) => stateOf(text, completing, () => quiet || changed());
+  const view = new EditorView({ root, parent: root, state: start('') });
+  void import('./complete.ts').then(({ completeBlocks }) => {
+    completing = completeBlocks(forms);
+    view.dispatch({ effects: StateEffect.appendConfig.of(completing) });
   });
   return {
     get text() {
@@ -35,7 +38,7 @@ export function openEditor(parent: HTMLElement, changed: () => void): TextBox {
     },
     set text(text) {
       quiet = true;
-      view.setState(stateOf(text, () => quiet || changed()));
+      view.setState(start(text));
       quiet = false;
     },
     get selection() {
@@ -67,7 +70,7 @@ export function openEditor(parent: HTMLElement, changed: () => void): TextBox {
   };
 }
 
-function stateOf(typed: string, changed: () => void): EditorState {
+function stateOf(typed: string, completing: Extension, changed: () => void): EditorState {
   // Its offsets count a line's end as one sign.
   const doc = typed.replace(/\r\n?/g, '\n');
   return EditorState.create({
@@ -78,6 +81,7 @@ function stateOf(typed: string, changed: () => void): EditorState {
       history(),
       keymap.of([...standardKeymap, ...historyKeymap, ...lintKeymap]),
       lintGutter(),
+      completing,
       colourLines,
       theme,
       EditorView.lineWrapping,
@@ -176,6 +180,10 @@ const theme = EditorView.theme({
     border: '1px solid var(--quiet)',
     maxWidth: 'min(36rem, 85vw)',
     font: '0.9375rem/1.5 system-ui, sans-serif',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--button)',
+    color: 'var(--on-button)',
   },
   '.cm-diagnostic': { padding: '0.5rem 0.75rem', borderInlineStartWidth: '4px' },
   '.cm-diagnosticSource': { color: 'var(--quiet)', fontSize: '0.8125rem', opacity: '1' },

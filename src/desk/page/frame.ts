@@ -1,5 +1,4 @@
-import { BLANK } from '../blank.ts';
-import { OWN } from '../engine/own-picture.ts';
+import { BLANK, OWN } from '../engine/own-picture.ts';
 
 // Shows finished HTML in a frame without scripts and under the desk's own policy, which forbids every style in a document's text. So
 // styles are put in through the DOM, which the policy allows; nothing in the HTML can run or fetch from elsewhere.
