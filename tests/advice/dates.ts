@@ -15,7 +15,6 @@ export const days = [
       'date: Thursday 1 February 2018',
       'date: Friday 2 February 2018',
     ],
-    ['date: 02/13/2018', 'Write the day first: 13/02/2018', 'date: 13/02/2018'],
     ['date: 2018-13-01', 'Months run from 01 to 12.', 'date: 2018-02-01'],
     ['date: 1 February 1018', 'Correct the year.', 'date: 1 February 2018'],
     ['date: 1 Febuary 2018', 'Did you mean “February”?', 'date: 1 February 2018'],
@@ -50,6 +49,7 @@ export const days = [
 
 export const sittings = follow(inEvent, [
   ['when: 30 February 2018', 'Correct the day or the month.', 'when: 20 February 2018', 'when: 30 March 2018'],
+  ['when: 03/13/2018', 'Write the day first: 13/03/2018', 'when: 13/03/2018'],
   ['when: Friday 19', 'Add the month and the year.', 'when: Friday 19 March 2021'],
   [
     'when: w/c 5 March 2018',

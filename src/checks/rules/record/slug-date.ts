@@ -6,7 +6,7 @@ export const slugDate: Rule = {
   severity: 'warning',
   finds: 'A file named after another month than its date',
   raises: [{ keys: 'date: 2018-03-01' }],
-  passes: [{ keys: 'date: 2018-02-20' }],
+  passes: [{ keys: 'date: 2018-02-02' }],
   advised: [{ keys: 'date: 2018-02-01' }],
   why: 'The file name becomes the permanent web address. The file of the example is named `2018-02.md`.',
   findInIssue({ slug, date, keyAt }, _context, report) {
