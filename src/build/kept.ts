@@ -97,7 +97,7 @@ export async function recallKept(folders: Folders): Promise<Memory> {
     [files, looks, layouts].map((place) => recallValue(...place, makers)),
   );
   const { forms, lookups } = (looked ?? {}) as Partial<KeptLooks>;
-  takeForms(forms ?? new Map());
+  takeForms(forms ?? new Map(), hashOf);
   takeLookups(lookups ?? new Map());
   const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
   takeCompiled(texts ?? new Map());

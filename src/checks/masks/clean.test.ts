@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
+import { hashOf } from '../../cache/keep.ts';
 import { openWayOut } from './clean.ts';
+import { listForms, takeForms } from './find-forms.ts';
 import { NO_SECRETS } from './secrets.ts';
 
 const clean = openWayOut();
@@ -61,6 +63,14 @@ describe('a value', () => {
     const value = 'Ring 01632 960000 or 01632 960001.';
     expect(openWayOut({ ...NO_SECRETS, public: ['+441632960000'] })(value)).toBe('Ring 01632 960000 or ▇▇▇▇▇▇▇▇▇▇▇▇.');
   });
+});
+
+test('what was masked is not kept for the next command, only its hash', () => {
+  takeForms(new Map(), hashOf);
+  expect(clean('the file of 943 476 5919')).toBe('the file of ▇▇▇▇▇▇▇▇▇▇▇▇');
+  const { all } = listForms();
+  expect([...all.values()].flat()).not.toEqual([]);
+  expect([...all.keys()].filter((key) => !/^[\da-f]{32}$/.test(key))).toEqual([]);
 });
 
 describe('what one file says', () => {

@@ -21,15 +21,21 @@ const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsN
 /** Letters. A count or a number of seconds is nobody’s. */
 const SHORTEST = 5;
 
-/** By what was looked through, and the public numbers. A command says the same as the last, and its first look costs a third of a short one. */
+/**
+ * By what was looked through, and the public numbers. A command says the same as the last, and its first look costs a third of a short one.
+ * Once they are kept for the next command, by their hash: what is masked is in no file.
+ */
 const kept = new Map<string, readonly Range[]>();
 let earlier: ReadonlyMap<string, readonly Range[]> = new Map();
+let keyOf = (looked: string): string => looked;
 
 /** For the next command: see kept.ts. */
 export const listForms = () => ({ all: kept, isNew: [...kept.keys()].some((key) => !earlier.has(key)) });
 
-export function takeForms(made: typeof earlier): void {
+export function takeForms(made: typeof earlier, hash: typeof keyOf): void {
   earlier = made;
+  keyOf = hash;
+  kept.clear();
 }
 
 /**
@@ -38,7 +44,7 @@ export function takeForms(made: typeof earlier): void {
  */
 export function findForms(value: string, known: ReadonlySet<string>): readonly Range[] {
   if (value.length < SHORTEST) return [];
-  const key = [value, ...known].join('\n');
+  const key = keyOf([value, ...known].join('\n'));
   const found = kept.get(key) ?? earlier.get(key) ?? lookThrough(value, known);
   kept.set(key, found);
   return found;
