@@ -11,7 +11,12 @@ const ADDRESS = new RegExp(
   `${LINK.source}|@[\\w-]+\\.|\\b0\\d{2,4} ?\\d{3}|\\b\\d{3} ?\\d{3}\\b|\\b(?:999|101|111)\\b`,
   'i',
 );
-const KEPT: Readonly<Record<Kept, RegExp>> = { link: LINK, address: ADDRESS, file: LINK };
+const KEPT: Readonly<Record<Kept, RegExp>> = {
+  link: LINK,
+  address: ADDRESS,
+  mailbox: new RegExp(`${LINK.source}|@[\\w-]+\\.`, 'i'),
+  file: LINK,
+};
 
 /** Fields and blocks in which readers see a link. */
 const FIELD = /^(?:link|file|item|book|src|report)$/;
@@ -24,6 +29,7 @@ const BELOW = 3;
 const ADVICE: Readonly<Record<Kept, string>> = {
   link: 'is not a link, so readers cannot follow it. Add a link whose words say what it opens: [words](address).',
   address: 'has no link, address or number after it. Add it.',
+  mailbox: 'has no email address after it. Add it.',
   file: 'promises a file, but a page and an email have no attachments. Put it into content/files and link it here, or say where to get it.',
 };
 
@@ -105,7 +111,12 @@ function readPlace(passage: Passage, { passages }: Typed) {
     text,
     next: next[0],
     end: text.trimEnd().length,
-    has: { link: LINK.test(text), address: ADDRESS.test(text), file: LINK.test(text) },
+    has: {
+      link: LINK.test(text),
+      address: ADDRESS.test(text),
+      mailbox: KEPT.mailbox.test(text),
+      file: LINK.test(text),
+    },
     isKeptNear(keptBy: Kept, said: string): boolean {
       const near = AT_END.test(said)
         ? passages.slice(-BELOW)

@@ -18,8 +18,9 @@ const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d
 /** What a form shows how to write, with letters that no real number has: nobody’s. */
 const SPECIMEN =
   /\b(?:specimen|sample|example\b(?!\.)|dummy|made[- ]up|fictitious|nobody[’']s|template|format|such as|e\.g)/i;
-/** `Module CE 10 20 30 A`. */
-const OTHER = /\b(?:module|course|unit|room|lot|part|model|bus|route|class|session)\W{1,3}$/i;
+/** `Module CE 10 20 30 A`, `order code`. */
+const OTHER =
+  /\b(?:(?:module|course|unit|room|lot|part|model|bus|route|class|session)|(?:order|product|stock|item|catalogue|leaflet) (?:code|number|no\.?|ref))\W{1,3}$/i;
 const NEAR = 60;
 
 export const findInsuranceNumbers = (text: string): readonly Found[] =>
@@ -28,7 +29,7 @@ export const findInsuranceNumbers = (text: string): readonly Found[] =>
     ...[...findAll(NUMBER, text), ...findAll(SMALL, text)].filter(
       ({ index, length }) =>
         PAIRS.test(text.slice(index, index + length)) &&
-        !OTHER.test(text.slice(Math.max(0, index - 20), index)) &&
+        !OTHER.test(text.slice(Math.max(0, index - 30), index)) &&
         !isSpecimen(text, index, length),
     ),
   ]);

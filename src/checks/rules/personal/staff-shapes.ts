@@ -36,7 +36,7 @@ const POST = `(?:(?:${OF_POST}|[a-z]+|\\p{Lu}{3,5})\\s+){0,6}${either(`
 `).replace(
   /\)$/,
   '|GP|LADO|DSL|SENCO)',
-)}(?:\\s+(?:for|of|at)\\s+(?:[\\p{L}’']+\\s?){1,7}?)?(?:\\s*\\([\\p{L}\\s]{2,40}\\))?`;
+)}(?:\\s+(?:for|of|at)\\s+(?:[\\p{L}’']+\\s?){1,7}?)?(?:\\s*\\([\\p{L}\\d\\s]{2,40}\\))?`;
 
 /** A name alone on its line, and a post alone on its line: how letters end. */
 export const SIGNED = new RegExp(`^[ \\t*_]*(${ONE})[ \\t*_,]*$`, 'gmu');

@@ -21,6 +21,9 @@ export const attached: readonly LinkPromise[] = [
   toFile(
     `\\(\\s*(?:see\\s+)?attached\\s*\\)|[–—-]\\s*(?:see\\s+)?attached${END}|\\b(?:see|in|open)\\s+(?:the\\s+|this\\s+)?attachments?${END}|\\battachments?\\s+(?:\\d|[A-D]\\b|below|above)|\\bPFA\\b`,
   ),
+  toFile(
+    '\\bthe\\s+attached\\s+(?:was|were|is|are|has|have|can|may|will|should|gives?|shows?|explains?|sets?|outlines?)\\b',
+  ),
   // “I attach the form”, “attached to this email”.
   toFile(
     `\\b(?:I|we)\\s+(?:also\\s+)?(?:attach|enclose)\\b(?!\\s+(?:great|much|so|more|no|little|importance|value|weight)\\b)|\\b(?:I|we)(?:[’']ve|\\s+have)\\s+(?:also\\s+)?(?:attached|enclosed|embedded)\\b`,

@@ -4,6 +4,9 @@ import { DOCUMENT } from './vocabulary.ts';
 
 // Buttons and teasers whose link was lost.
 
+/** What a button says. */
+const ACT = anyOf('view book read watch download register apply sign_up join listen open');
+
 export const buttons: readonly LinkPromise[] = [
   // A cell of a table below its head: “Link”, “Click to book”.
   toLink(
@@ -22,6 +25,8 @@ export const buttons: readonly LinkPromise[] = [
   toAddress(
     `(?:^|(?<=[.!?:|]\\s))(?:find out|read|learn)\\s+more\\s+about\\s+(?:(?!${anyOf('at in on by from through when with visit contact')}\\b)[\\w’'-]+[ \\t]*){1,8}[.!]?(?=[ \\t]{0,8}$)`,
   ),
+  // “View & Book”
+  toAddress(`^[ \\t*_]{0,8}(?:${ACT}\\s+(?:&|and|or|/)\\s+)${ACT}(?:\\s+(?:now|here|online))?[ \\t*_.!]{0,8}$`),
   // Behind a date or a time: “6 July 2027, 1pm to 4pm Book your place”.
   toAddress(
     `(?<=\\d(?:[ap]m)?[ ,–—|-]{1,4})(?:book|reserve)\\s+(?:your|a)\\s+(?:free\\s+)?(?:place|seat|spot|ticket)s?[ \\t*_.!]{0,8}$`,

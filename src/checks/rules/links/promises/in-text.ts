@@ -1,6 +1,6 @@
 import { anyOf } from '../../../matchers/any-of.ts';
 import { type LinkPromise, toAddress, toFileBelow, toLink, toLinkBelow } from './promise.ts';
-import { DOCUMENT, END, IN_TEXT, KIND, NO_LINK, THE, THING, WORDS } from './vocabulary.ts';
+import { DOCUMENT, END, IN_TEXT, KIND, NO_LINK, PRINTED, THE, THING, WORDS } from './vocabulary.ts';
 
 // Where in the text a link is said to be.
 
@@ -34,9 +34,9 @@ export const inText: readonly LinkPromise[] = [
   toLinkBelow(`\\bfind\\s+(?:below|here|above)\\s+(?:the|a|some)\\s+(?:${KIND}\\s+)?(?:links?|${DOCUMENT})\\b`),
   toLinkBelow(
     `\\b${anyOf(`
-      via through us(?:e|ing) follow(?:ing)? at on from with by behind under visit open copy paste press select here(?:['’]s|_is|_are) this_is these_are
+      via through us(?:e|ing) follow(?:ing)? at on from with by behind under visit open copy paste type enter check_out press select here(?:['’]s|_is|_are) this_is these_are
       share access(?:ing)? in to
-    `)}\\s+${THE}\\s+(?:${KIND}\\s+){0,2}(?:links?|hyperlinks?|url|web ?address)\\b${NO_LINK}(?:${END}|(?=\\s+(?:below|above|here|to|for|and|in|on|at|before|by|if|provided)\\b))`,
+    `)}\\s+${THE}\\s+(?:${KIND}\\s+){0,2}(?:links?|hyperlinks?|url|web ?address)\\b${NO_LINK}(?:${END}|(?=\\s+(?:below|above|here|to|into|for|and|in|on|at|before|by|if|provided)\\b))`,
   ),
   toLinkBelow(
     `(?:^|\\b${anyOf('see use via click follow visit open please following through')}\\s+|${DOCUMENT}\\s+)(?:the\\s+)?(?:web ?|hyper)?links?(?:${END}|\\s+(?:below|above)\\b)`,
@@ -47,6 +47,14 @@ export const inText: readonly LinkPromise[] = [
     `\\b${THING}(?:\\s+(?:is|are|can|be|found|seen|shown|given|printed|provided|listed)){0,3}\\s+(?:just\\s+)?${IN_TEXT}`,
   ),
   toAddress(`\\bfind\\s+(?:the|our|an?)\\s[^.!?\\n]{1,40}?\\s${IN_TEXT}`),
+  // “Use the MARF below”, where what is below is not printed there.
+  toAddress(
+    `\\b${anyOf('use using complete fill_in download open access')}\\s+(?:the|our|this)\\s+(?:(?!${PRINTED}\\b|${anyOf('tables? lists? box(?:es)? examples? prompts? scale text wording space phrases?')}\\b)[\\w’'-]+\\s+){1,4}?${IN_TEXT}`,
+  ),
+  // “apply using the online booking form”
+  toAddress(
+    `\\b${anyOf('apply book register enrol nominate sign_up')}\\b[^.!?\\n]{0,60}?\\s(?:using|through|via|with|on|by\\s+completing)\\s+(?:the|our|this)\\s+(?:[\\w’'-]+\\s+){0,3}form\\b`,
+  ),
   toAddress(
     `\\b(?:letter|presentation|slides|minutes|agenda|report|copy)\\b[^.!?|\\n]{0,60}\\s(?:is|are)\\s+(?:included\\s+)?${IN_TEXT}`,
   ),

@@ -1,5 +1,5 @@
 import { anyOf } from '../../../matchers/any-of.ts';
-import { type LinkPromise, toAddress, toLink } from './promise.ts';
+import { type LinkPromise, toAddress, toLink, toMailbox } from './promise.ts';
 import { CONTACT, DOCUMENT, END, PASSAGE_END, PRINTED, VERB, WORDS } from './vocabulary.ts';
 
 // What leads up to an address.
@@ -34,6 +34,8 @@ export const ledUpTo: readonly LinkPromise[] = [
   toAddress(
     `\\bto\\s+the\\s+following\\s+(?:e-?mail\\s+)?(?:mailbox|inbox|address|number|e-?mail)\\s*:?${PASSAGE_END}|\\b(?:is|are)\\s+(?:at|on)\\s*:\\s*\\.(?=\\s|$)`,
   ),
+  // “on 01632 960417 or by email:”
+  toMailbox(`\\b(?:by|or|via)\\s+e-?mail(?:\\s+(?:at|on|to|via))?\\s*[:–—-]?${PASSAGE_END}`),
   // “Please email with your answers.”
   toAddress(
     '\\bplease\\s+(?:e-?mail|contact|visit)\\s+(?:with|for|to|by|and)\\b|\\b(?:just|simply)\\s+visit\\s+(?:to|for|and)\\b|\\b(?:send|copy|forward|return|e-?mail)\\b[^.!?\\n]{0,60}\\sto\\s+please\\s*(?=[.,;!)]|$)|\\b(?:available|found|accessed|booked|reached)\\s+(?:at|via|from)\\s+(?:to|and|if|please)\\b',

@@ -1,5 +1,5 @@
-/** What keeps a promise: a link; also a mailbox or a number; a link, or a file beside the words. */
-export type Kept = 'link' | 'address' | 'file';
+/** What keeps a promise: a link; also a mailbox or a number; a mailbox; a link, or a file beside the words. */
+export type Kept = 'link' | 'address' | 'mailbox' | 'file';
 
 export interface LinkPromise {
   readonly words: RegExp;
@@ -20,6 +20,11 @@ export const toLinkBelow = (source: string): LinkPromise => ({ ...toLink(source)
 export const toAddress = (source: string): LinkPromise => ({
   words: pattern(source),
   keptBy: 'address',
+  isBelow: true,
+});
+export const toMailbox = (source: string): LinkPromise => ({
+  words: pattern(source),
+  keptBy: 'mailbox',
   isBelow: true,
 });
 export const toFile = (source: string): LinkPromise => ({ words: pattern(source), keptBy: 'file' });

@@ -15,7 +15,7 @@ export const DOCUMENT = anyOf(`
   resources? leaflets? fl[iy]ers? posters? briefings? newsletter bulletin agenda minutes programme presentations? surveys? questionnaire
   documents? templates? links? website web_site page article video webinar podcast summary plan brochure directory dates calendar booking
   timetable prospectus materials pack factsheets? consultation framework spreadsheets? letter invitation tickets? advice statement referral copy copies map
-  pathway handbook checklist application updates? news press_release blog version
+  pathway handbook checklist (?:information|crib|tip|help)_sheets? application updates? news press_release blog version
 `);
 /** What people click on. */
 export const TARGET = anyOf(
