@@ -26,9 +26,9 @@ const withoutJsonSchemas: Plugin = {
 
 /** How YAML is written, and its numbers, days and sets: src/text/yaml.ts reads words alone, by the schema that has no other. */
 const YAML_UNUSED =
-  /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:parse[\\/]cst-(?:scalar|stringify|visit)|stringify[\\/]stringifyDocument|schema[\\/](?:core[\\/]\w+|json[\\/]schema|yaml-1\.1[\\/](?!merge)[\w-]+))\.js$/;
+  /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:parse[\\/]cst-(?:scalar|stringify|visit)|stringify[\\/]\w+|schema[\\/](?:core[\\/]\w+|json[\\/]schema|yaml-1\.1[\\/](?!merge)[\w-]+))\.js$/;
 const YAML_NAMES =
-  'createScalarToken resolveAsScalar setScalarValue stringify visit stringifyDocument boolTag floatNaN floatExp float intOct intHex int schema binary omap pairs set timestamp intTime floatTime';
+  'createScalarToken resolveAsScalar setScalarValue visit stringify createStringifyContext stringifyCollection stringifyDocument stringifyNumber stringifyPair stringifyString boolTag floatNaN floatExp float intOct intHex int schema binary omap pairs set timestamp intTime floatTime';
 
 const withoutYamlTypes: Plugin = {
   name: 'without-yaml-types',

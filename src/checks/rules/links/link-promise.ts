@@ -44,6 +44,7 @@ export const linkPromise: Rule = {
     'Please use the form (link below).',
     'Booking details are on the attached flier.',
     'If you have questions, please email:',
+    'For a paper copy, ring 01632 960417 or ask by email:',
   ],
   passes: [
     'The full report can be read here: [the report of 2017](https://www.example.org/report).',
@@ -57,6 +58,7 @@ export const linkPromise: Rule = {
     'Please use [the form](https://www.example.org/form).',
     'Booking details are on [the flier](https://www.example.org/flier).',
     'If you have questions, please email: training@example.org',
+    'For a paper copy, ring 01632 960417 or ask by email: training@example.org',
   ],
   why: `Word, a filter or a mailer lost the link, and no reader can find it again. It is the commonest fault of bulletins. A page and an
     email have no attachments either.

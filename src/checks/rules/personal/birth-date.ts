@@ -113,6 +113,7 @@ function findBirthMonths(text: string, isCase: boolean): readonly Found[] {
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
+  otherwise: 'warning for a month outside a case review',
   what: 'is a date of birth',
   advice:
     'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
@@ -129,7 +130,7 @@ export const birthDate = definePersonal({
     'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
-    records. The learning needs only “a toddler” or “in their early teens”. A month of birth is a warning outside a case review.`,
+    records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   masked: 'day',
   find: (text, { block }) => withoutOverlaps([...findBirthDates(text), ...findBirthMonths(text, block === 'review')]),

@@ -14,7 +14,7 @@ export interface Found extends Match {
   readonly isQuiet?: boolean;
 }
 
-interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail' | 'masked'> {
+interface PersonalKind extends RulePage, Pick<Rule, 'isDetail' | 'masked'> {
   /** Whether it is an error in a block about a case, where it is a warning elsewhere. */
   readonly errorInReview?: true;
   /** What it is, after “This”: `is an NHS number`. A finding says this, never the data itself. */

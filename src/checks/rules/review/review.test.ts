@@ -65,12 +65,12 @@ describe('a pseudonym', () => {
 
   test('that is nearly another review’s is reported where it is rarer', () => {
     const issues = [
-      anIssue({ body: review('Words.', 'Robin') }),
-      anIssue({ slug: '2018-03', keys: { number: '3' }, body: review('Words.', 'Robin') }),
-      anIssue({ slug: '2018-04', keys: { number: '4' }, body: review('Words.', 'Robyn') }),
+      anIssue({ slug: '2017-12', keys: { number: '1' }, body: review('Words.', 'Robin') }),
+      anIssue({ slug: '2018-01', keys: { number: '2' }, body: review('Words.', 'Robin') }),
+      anIssue({ keys: { number: '3' }, body: review('Words.', 'Robyn') }),
     ];
     expect(problemsOf(issues)).toEqual([
-      'content/issues/2018-04.md:10:7  pseudonym (warning)  This pseudonym is nearly that of another review, in content/issues/2018-02.md, so readers may take two cases for one. If it is the same case, write both the same way. If not, choose a name that cannot be confused with it.',
+      'content/issues/2018-02.md:10:7  pseudonym (warning)  This pseudonym is nearly that of another review, in content/issues/2017-12.md, so readers may take two cases for one. If it is the same case, write both the same way. If not, choose a name that cannot be confused with it.',
     ]);
   });
 
