@@ -25,7 +25,7 @@ const SECOND_NOTED = /(?<=[\p{L}\p{N}.,)”’%])\*{2,3}(?=[\s.,;:)]|$)/u;
 /** @example readLineMarks(['“Nobody asked.”', '- A school nurse']) // ['“Nobody asked.”', '– A school nurse'] */
 export function readLineMarks(typed: readonly string[]): readonly string[] {
   const lines = escapeSecondNotes(typed);
-  const noted = lines.findIndex((line) => !NOTE.test(line) && NOTED.test(line));
+  const noted = lines.findIndex((line) => line.includes('*') && !NOTE.test(line) && NOTED.test(line));
   return lines.map((line, at) => {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
     if (isUnderlined(lines, at)) return `**${line.replace(STARS, '').trim()}**`;

@@ -10,10 +10,12 @@ const TITLES: Readonly<Record<Corpus, string>> = {
   sixth: 'The sixth corpus, by one more',
   seventh: 'The seventh corpus, by an author who wrote of health, schools and charities',
   eighth: 'The eighth corpus, by an author who wrote as bulletins are pasted',
+  ninth: 'The ninth corpus, by an author who wrote as partners send their news',
   held: 'Lines of the fifth that are kept apart',
   heldLater: 'Lines of the sixth that are kept apart',
   heldSeventh: 'Lines of the seventh that are kept apart',
   heldEighth: 'Lines of the eighth that are kept apart',
+  heldNinth: 'Lines of the ninth that are kept apart',
 };
 
 export const run = defineCommand(

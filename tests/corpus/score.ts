@@ -45,10 +45,12 @@ export const CORPORA = {
   sixth: ['sixth/work'],
   seventh: ['seventh/work'],
   eighth: ['eighth/work'],
+  ninth: ['ninth/work'],
   held: ['fifth/held'],
   heldLater: ['sixth/held'],
   heldSeventh: ['seventh/held'],
   heldEighth: ['eighth/held'],
+  heldNinth: ['ninth/held'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Corpus = keyof typeof CORPORA;
 
