@@ -82,7 +82,7 @@ test('a newsletter pasted from Word can be published after twelve actions, with 
   await act(
     page
       .locator('#findings .error')
-      .getByRole('button', { name: /^Open the form/ })
+      .getByRole('button', { name: /^Open its form/ })
       .click(),
   );
   const rows = await page.inputValue('#field-body');

@@ -63,7 +63,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     const change = () => changeAt(line)?.();
     const form =
       changeAt(line) && make('button', { type: 'button', className: 'small', onclick: change }, 'Open its form');
-    form?.setAttribute('aria-label', `Open the form of line ${line}`);
+    form?.setAttribute('aria-label', `Open its form, line ${line}`);
     return [go, make('p', {}, message), ...(form ? [form] : [])];
   }
 
