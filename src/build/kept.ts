@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { digestPart, takeDigest } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
 import { listForms, takeForms } from '../checks/masks/find-forms.ts';
@@ -8,12 +7,11 @@ import { listLookups, takeLookups } from '../checks/matchers/needs/may-match.ts'
 import { type KeptValues, type Made, type MadeNow, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
 import { GIVEN } from '../desk/given.ts';
-import type { Writing } from '../model/model.ts';
 import { listCompiled, takeCompiled } from '../render/compile-text.ts';
-import type { Result } from '../text/problem.ts';
 import type { Folders } from './folders.ts';
 import { digestMakers } from './program.ts';
 import { listWords, takeWords } from './read-languages.ts';
+import { RecalledMade, type StoredMade, storedOf } from './stored-made.ts';
 
 // What was read and found in a file is so again as long as the file, what it is read against and our program are the same; and so is what was
 // compiled of a layout. Only what is in the folder now is kept: what was deleted may be what nobody should read any more.
@@ -32,47 +30,7 @@ const placesOf = ({ content, cache }: Folders) => {
   } as const;
 };
 
-/** What was made of a file, as it is kept. */
-interface StoredMade {
-  /** The hash of what it was made of. */
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  /** Of the issue or the page: of thousands that have not changed it is not reckoned again. */
-  readonly digest?: string | undefined;
-}
-
 type StoredValues = ReadonlyMap<string, { readonly against: string; readonly made: ReadonlyMap<string, StoredMade> }>;
-
-class RecalledMade implements Made {
-  readonly stored: StoredMade;
-  #value: unknown;
-
-  constructor(stored: StoredMade) {
-    this.stored = stored;
-  }
-
-  isOf(text: string): boolean {
-    return hashOf(text) === this.stored.text;
-  }
-
-  get value(): unknown {
-    this.#value ??= openStored(this.stored);
-    return this.#value;
-  }
-}
-
-function openStored({ bytes, digest }: StoredMade): unknown {
-  const value = deserialize(bytes);
-  if (digest !== undefined) takeDigest(value.value, digest);
-  return value;
-}
-
-function storedOf(made: MadeNow | RecalledMade, purpose: string): StoredMade {
-  if (made instanceof RecalledMade) return made.stored;
-  const { text, value } = made;
-  const writing = READINGS.includes(purpose) ? (value as Result<Writing>).value : undefined;
-  return { text: hashOf(text), bytes: serialize(value), digest: writing && digestPart(writing) };
-}
 
 const mapValues = <From, To>(map: ReadonlyMap<string, From>, to: (value: From, name: string) => To) =>
   new Map([...map].map(([name, value]) => [name, to(value, name)]));
