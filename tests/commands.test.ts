@@ -136,6 +136,7 @@ describe('build', () => {
     expect(stderr).toMatch(
       /2018-02\.md:\d+:1 {2}mail-limit {2}This mail has [4-9]\d\d,\d{3} bytes, and Constant Contact/,
     );
+    expect(stderr.indexOf('mail-limit')).toBeLessThan(stderr.indexOf('(warning)'));
     expect(stderr).toContain('Nothing was built: 1 error and 2 warnings.');
     expect(stderr).toContain('is unchanged');
     expect(filesOf(copy.out)).toEqual(before);

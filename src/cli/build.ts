@@ -50,15 +50,11 @@ export const run = defineCommand(
     io.keepSecret(checked.secrets);
     const { archive, problems: found } = checked;
     progress.done();
-    io.stderr.write(formats.pretty(found));
-    const problems = [...found];
-    const report = (inMails: readonly Problem[]) => {
-      io.stderr.write(formats.pretty(inMails));
-      problems.push(...inMails);
-    };
+    const inMails: Problem[] = [];
     const built = archive && (await build(archive));
+    const problems = sortProblems([...found, ...inMails]);
+    io.stderr.write(formats.pretty(problems));
     if (built) {
-      report(built.result.found);
       io.stdout.write(buildTable(built.result, problems, seconds()));
       if (built.left)
         io.stderr.write(
@@ -81,21 +77,23 @@ export const run = defineCommand(
         return await replaceFolder(resolve(out), async (folder, last) => {
           const unsent = every.filter((issue) => !sound.issues.includes(issue));
           const inDrafts = await checkMails(source, unsent, places);
-          const made = await writeArchive(source, { problems, secrets, waived }, places, folder, {
+          const made = await writeArchive(source, { problems: found, secrets, waived }, places, folder, {
             progress: progress.step,
             threads: threadsFor,
             last,
             memory,
           });
-          const inMails = sortProblems([...made.found, ...inDrafts]);
-          if (hasErrors(inMails)) throw new RefusedMails(inMails);
-          return { ...made, found: inMails };
+          inMails.push(...made.found, ...inDrafts);
+          if (hasErrors(inMails)) throw new RefusedMails();
+          return made;
         }).finally(progress.done);
       } catch (error) {
         const refusal = describeRefusal(error);
-        if (refusal) throw new Stop(say`\n${refusal}${unchanged}`, 1);
+        if (refusal) {
+          io.stderr.write(formats.pretty(found));
+          throw new Stop(say`\n${refusal}${unchanged}`, 1);
+        }
         if (!(error instanceof RefusedMails)) throw error;
-        report(error.problems);
         return undefined;
       }
     }
@@ -115,14 +113,7 @@ function openEmpty(): string {
 }
 
 /** The gate refuses a mail: nothing that was made with it is kept. */
-class RefusedMails extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super();
-    this.problems = problems;
-  }
-}
+class RefusedMails extends Error {}
 
 /** Shows the current step, on a terminal only: a log keeps no trace of it. Call `done` before you print anything. */
 function showProgress({ stderr }: Io) {

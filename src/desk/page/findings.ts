@@ -24,11 +24,12 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     checked = result;
     find('#failed').textContent = '';
     if (chosen('view') === 'page') inMails = [];
-    const findings = [...result.findings, ...inMails];
+    const all = [...result.findings, ...inMails];
+    const errors = all.filter(({ severity }) => severity === 'error');
+    const findings = [...errors, ...all.filter((one) => !errors.includes(one))];
     // Places of an earlier text would be wrong.
     if (engine.isNewest(result)) box.mark(findings);
     showList(findings);
-    const errors = findings.filter(({ severity }) => severity === 'error');
     find('#errors-left').textContent = errors.length === 0 ? '' : `Fix the errors first: ${countFindings(errors)}`;
     const send = document.querySelector<HTMLButtonElement>('#github');
     if (send) send.disabled = errors.length > 0;
