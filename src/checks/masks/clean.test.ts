@@ -31,6 +31,7 @@ describe('a value', () => {
     'Write to training@example.org, or see https://www.example.org/2018/02/a-page',
     'Rename 12 High Street.docx, or the plan for Station Road',
     'std::vector and a::before',
+    'Tues 12 January 2027 | 09:30-16:30 | The Corn Hall, Exampleton',
   ])('stays as it is: %s', (value) => expect(clean(value)).toBe(value));
 
   test.each([

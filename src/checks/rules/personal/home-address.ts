@@ -15,7 +15,7 @@ const WELSH =
 const NUMBER = '\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?';
 const FLAT = '(?:Flat|Apartment|Apt|Unit|Plot|Room|Maisonette|Bedsit|Caravan)\\s+\\d{0,3}[A-Za-z]?\\d{0,3}';
 const WORD = "\\p{Lu}[\\p{L}’'.]{1,20}";
-const START = '(?<![\\d\\p{L}£/-])';
+const START = '(?<![\\d\\p{L}£/-]|\\d[:.])';
 const source = (...parts: readonly string[]) => new RegExp(`${START}(?:${parts.join('|')})(?![\\p{L}])`, 'gu');
 
 /** Read as an address anywhere: `14 Acacia Avenue`, `Flat 2, 3a Mill Lane`, `27 Heol y Felin`, `6 The Paddock`, `Rose Cottage, Church Lane`. */
