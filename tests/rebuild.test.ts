@@ -17,6 +17,7 @@ import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { Memory } from '../src/content/memory.ts';
 import { aFolder } from './support/a-folder.ts';
 import { buildBoard } from './support/built-archive.ts';
+import './support/built-boards.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLESHIRE } from './support/example.ts';
 import { seeded } from './support/seeded.ts';

@@ -60,7 +60,9 @@ export function readYaml(
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     const { after = 0, by = 0 } = moved.get(line - 1) ?? {};
-    return { line: line + firstLine - 1, column: col > after ? Math.max(1, col - by) : col };
+    // What was written may end later than what was typed.
+    const end = (typed[line - 1]?.length ?? 0) + 1;
+    return { line: line + firstLine - 1, column: col > after ? Math.max(1, Math.min(col - by, end)) : col };
   };
   const deep = findTooDeep(written);
   const document = parseDocument(deep === undefined ? yaml : '', {

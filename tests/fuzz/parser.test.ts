@@ -81,7 +81,8 @@ describe('a file in which anything may stand is read or refused, when it is', ()
   ] as const)('%s', (path, name, keys) => {
     fc.assert(
       fc.property(yaml(keys), (text) => readSoundly(file(path, text), anIssue(), { [name]: file(path, text) })),
-      runs,
+      // Quotes that are put around a value make its line longer than it was typed.
+      { ...runs, examples: [[": '\nCSE: &nbsp;"]] },
     );
   });
 

@@ -142,8 +142,8 @@ function unbalancedTag({ comments }: ReadHtml): string | undefined {
 
 /** All but Thunderbird, of which the data are too thin: the package throws at a feature that nobody has tried there. */
 const PROGRAMS = ['*', '!thunderbird.*'];
-/** The same of this one in other programs. Where it is not supported, a table that is too wide makes the mail wider. */
-const UNTRIED = /table-layout:[^;"]*;?/g;
+/** The same of these in other programs. Where they are not supported, a table or a word that is too wide makes the mail wider. */
+const UNTRIED = /(?:table-layout|overflow-wrap):[^;"}]*;?/g;
 
 /** What caniemail.com has no data for, or does not find in a style. Mail programs drop it, or the mail. */
 const ALSO_UNSUPPORTED: Readonly<Record<string, RegExp>> = {
