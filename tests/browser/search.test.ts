@@ -212,14 +212,14 @@ test('the keyboard leads through the results to a section, where the words are m
   expect(complaints).toEqual([]);
 });
 
-/** Of a clock that goes on when it is told to. */
+/** Where a clock starts that only the test moves. */
 const NOW = Date.UTC(2018, 1, 2, 12);
 
 describe('whoever goes on while the last letters are still looked for', () => {
   let timed: BrowserContext;
   afterEach(() => timed.close());
 
-  /** Opens what is found of the first words, with a clock that stands, so that those typed next are looked for when it is told to go on. */
+  /** Opens what is found of the first words, with a clock that the test moves: those typed next are looked for only then. */
   async function openStill(words: string, status: string): Promise<Page> {
     timed = await browser.newContext();
     await timed.clock.install({ time: NOW });

@@ -52,7 +52,7 @@ async function run(
   const out = join(place, 'dist');
   const [script = '', dated] = [command.split(' ')[0], !/^(new|addresses)$/.test(command)];
   const args = [...words, ...(dated ? ['--date', READING.today()] : []), '--content', content, '--out', out];
-  // The desk's modules are ours, whatever the board is, and take more memory to make than any of it.
+  // The desk's modules are the same for every board, and to make them takes more memory than all the rest.
   cpSync(join(CACHE, 'desk'), join(place, 'cache/desk'), { recursive: true });
   return { ...(await runMeasured(script, join(place, 'cache'), ...args)), out };
 }

@@ -31,6 +31,7 @@ export const settingsOf = ({ downloads, texts }: Pick<Surroundings, 'downloads' 
  */
 export function checkTexts(
   context: Context,
+  settings: string,
   others: readonly string[],
   wanted: (file: string) => boolean,
   found: Problem[],
@@ -44,7 +45,6 @@ export function checkTexts(
   const issueFiles = new Set([...context.issues.values()].map(({ file }) => file));
   const { board, glossary, phrases, findDownload } = context;
   const seen: TextContext = { board, glossary, phrases, names, reviews, findDownload, issueFiles };
-  const settings = settingsOf(context);
 
   /** All that rules see of an issue, a page or a name beside its own text and the board's settings. */
   function besideOf(file: string): string {

@@ -34,7 +34,8 @@ export function runChecks(
     pictures: picturesOf(writing),
   }));
   const withEvents = wantedIssues.map((issue) => ({ issue, events: eventsOf(issue) }));
-  found.push(...checkAlone(context, wanted));
+  const settings = settingsOf(context);
+  found.push(...checkAlone(context, settings, wanted));
   for (const rule of all) {
     const reportIn = (file: string) => reportAs(rule, found, file);
     if (board && wanted(board.file)) {
@@ -52,7 +53,7 @@ export function runChecks(
     }
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }
-  const secrets = checkTexts(context, others, wanted, found);
+  const secrets = checkTexts(context, settings, others, wanted, found);
   found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
 
   const now = (rule: string) => !rules.get(rule)?.later;
@@ -62,9 +63,9 @@ export function runChecks(
 const alone = all.filter((rule) => rule.alone);
 
 /** Finds in each file what these rules find, where that is not known. */
-function checkAlone(context: Context, wanted: (file: string) => boolean): readonly Problem[] {
+function checkAlone(context: Context, settings: string, wanted: (file: string) => boolean): readonly Problem[] {
   const { memory = new Memory(), issues, pages, texts, today } = context;
-  memory.readAgainst(IN_WRITING, settingsOf(context));
+  memory.readAgainst(IN_WRITING, settings);
   const findIn = (writing: Writing, issue?: Issue): readonly Problem[] => {
     const file = texts.get(writing.file);
     if (!file || !wanted(writing.file)) return [];

@@ -26,7 +26,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     if (chosen('view') === 'page') inMails = [];
     const all = [...result.findings, ...inMails];
     const errors = all.filter(({ severity }) => severity === 'error');
-    const findings = [...errors, ...all.filter((one) => !errors.includes(one))];
+    const findings = [...errors, ...all.filter(({ severity }) => severity !== 'error')];
     // Places of an earlier text would be wrong.
     if (engine.isNewest(result)) box.mark(findings);
     showList(findings);

@@ -127,9 +127,9 @@ const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'gimu')
 const OF_DATES = /^D|^d|^H|^h/;
 const ADVISED =
   /\b(?:formats?|written|write|enter(?:ed)?|typed?|use|using|as|style|like|in the form|must be)\b[^.!?]{0,40}$/i;
-/** What a reader is to fill in: “the boxes marked [school]”. */
 /** “The question marks on the cards (???)” */
 const OF_SIGNS = /\b(?:question marks?|signs?|symbols?)\b[^.!?]{0,60}$/i;
+/** What a reader is to fill in: “the boxes marked [school]”. */
 const OF_TEMPLATE = /\b(?:marked|boxes|brackets|fields?|replace|swap|fill in)\b[^.!?]{0,60}$/i;
 /** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
 const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
