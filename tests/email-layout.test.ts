@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { openMailRoom, readMailLayouts } from '../src/build/mail-layouts.ts';
+import { openMailRoom } from '../src/build/mail-layouts.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
-import { findUnreadable } from '../src/email/gate/contrast.ts';
 import { readMailHtml } from '../src/email/gate/read-mail.ts';
-import { renderSpecimen } from '../src/email/gate/specimen.ts';
 import { describeMail, type MailSettings } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { aMailHtml, type MailParts } from './support/a-mail.ts';
@@ -64,20 +62,7 @@ test.each([
   expect(distinct(mails.flatMap(findLayoutFaults))).toEqual([]);
 });
 
-test('a build, which checks the colours of a board once, sees what its mails would have', async () => {
-  const { board } = bradford.settings;
-  const pale = { ...bradford.settings, board: { ...board, colours: { brand: '#8899aa', accent: '#bb9988' } } } as const;
-  const mails = await readMails(pale, full);
-  const found = distinct(mails.filter(({ html }) => html.includes('<html')).flatMap(findUnreadable));
-  expect(found.length).toBeGreaterThan(10);
-  const { compiled: layout } = await readMailLayouts(LAYOUTS, pale.board);
-  const seen = findUnreadable(readMailHtml(renderSpecimen(layout, pale.board)));
-  expect(found.filter((one) => !seen.includes(one))).toEqual([]);
-});
-
 test.each([
-  ['Text in <b> is #444444', '.page h4, .page b { color: #eef1f0', '.page h4, .page b { color: #444444'],
-  ['Text in <h1> is #fdfcfa', '<h1 style="', '<h1 style="color:#fdfcfa;'],
   ['so Gmail drops the whole style block', '.page .label {', '.page .label'],
   ['is not CSS', '<h1 style="', '<h1 style="colour ;'],
   ['Screen readers read a table', ' role="presentation"', ''],
@@ -224,41 +209,6 @@ const faults: readonly (readonly [name: string, parts: MailParts, expected: read
     'nothing in tables that open in one comment and close in another',
     {
       body: '<!--[if mso | IE]><table align="center" role="none"><tr><td><br><v:rect><v:fill src="a" /></v:rect><![endif]--><p>Words.</p><!--[if mso | IE]></td></tr></table><![endif]-->',
-    },
-    [],
-  ],
-  [
-    'colours that cannot be read in one of the appearances',
-    {
-      style:
-        '@media (prefers-color-scheme: dark) { .card p { color: #444444 !important } .card { background: #12181b !important } }',
-      body: '<div class="card"><p style="color:#1b2429">Words.</p></div><p style="color:#999999">Words.</p>',
-    },
-    [
-      'Text in <p> is #444444 on #12181b (1.8:1) in the dark appearance. Text needs 4.5:1.',
-      'Text in <p> is #999999 on #ffffff (2.8:1) in the light appearance, without style blocks and in the dark appearance. Text needs 4.5:1.',
-      'Text in <p> is #666666 on #000000 (3.6:1) when a mail program inverts the colours. Text needs 4.5:1.',
-    ],
-  ],
-  [
-    'colours that cannot be read without the style blocks',
-    {
-      style: '.band { color: #ffffff !important }',
-      body: '<div style="background:#12455a"><p class="band" style="color:#333333">Words.</p><a href="https://example.org/" style="color:#ffffff">The example</a></div>',
-    },
-    ['Text in <p class="band"> is #333333 on #12455a (1.2:1) without style blocks. Text needs 4.5:1.'],
-  ],
-  [
-    'a colour that cannot be computed',
-    { body: '<p style="color:rebeccapurple">Words.</p>' },
-    ['The contrast of <p> cannot be computed from “rebeccapurple”. Write the colour as six digits after #.'],
-  ],
-  [
-    'nothing in colours that can be read in each',
-    {
-      style:
-        'body { color: #1b2429; background: #fdfcfa } @media (prefers-color-scheme: dark) { body { background: #12181b } div { color: #eef1f0 !important } }',
-      body: '<div style="color:rgb(27, 36, 41)">Words.</div>',
     },
     [],
   ],

@@ -12,8 +12,12 @@ import { createTemplates } from '../render/compile.ts';
 import type { Filters } from '../render/templates.ts';
 import { assembleLayout, compileMjml, MAIL_LAYOUT } from './mjml.ts';
 
-/** layouts/email, compiled for a board. `cache` keeps what MJML makes of it. */
-export async function readMailLayouts(layoutsFolder: string, board: Board, cache?: string): Promise<MailLayouts> {
+/** layouts/email, compiled for a board. `compiled` is what MJML makes of it, which `cache` keeps. */
+export async function readMailLayouts(
+  layoutsFolder: string,
+  board: Board,
+  cache?: string,
+): Promise<MailLayouts & { readonly compiled: string }> {
   const folder = join(layoutsFolder, 'email');
   // Compacted before it is filled too: what does not differ between issues is then not compacted again for each.
   const compiled = compactHtml(await compileMjml(assembleLayout(layoutsFolder, board), cache));

@@ -32,7 +32,7 @@ export function createMailRoom(layouts: MailLayouts, settings: MailSettings): Ma
       const mails = renderMails(data);
       return { mails, notify: renderNotify(data), draft: chooseDraft(data, mails) };
     },
-    find: createGate(layouts.compiled, settings, readSent),
+    find: createGate(settings, readSent),
     readSent,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, problemsOf } from '../../tests/support/an-issue.ts';
 import { contrast } from '../fields/colour.ts';
-import { type BoardColours, darkPalette, lightPalette, type Palette, unreadableColours } from './palette.ts';
+import { type BoardColours, darkPalette, lightPalette, TEXT_PAIRS, unreadableColours } from './palette.ts';
 
 /** Colours that are the same on every run: a linear congruence, with the constants of Numerical Recipes. */
 function* pseudoRandomColours(): Generator<string, never> {
@@ -22,21 +22,13 @@ function readableBoards(count: number): BoardColours[] {
   return boards;
 }
 
-const PAIRS: readonly (readonly [text: keyof Palette, background: keyof Palette])[] = [
-  ...(['ink', 'quiet', 'link', 'label'] as const).flatMap((text) =>
-    (['paper', 'card', 'notice'] as const).map((background) => [text, background] as const),
-  ),
-  ['onBrand', 'brand'],
-  ['onButton', 'button'],
-];
-
 describe.each([
   ['light', lightPalette],
   ['dark', darkPalette],
 ] as const)('the %s palette of 500 boards', (_name, paletteOf) => {
   const palettes = readableBoards(500).map((board) => ({ board, palette: paletteOf(board) }));
 
-  test.each(PAIRS)('reads as %s on %s at 4.5:1 or better', (text, background) => {
+  test.each(TEXT_PAIRS)('reads as %s on %s at 4.5:1 or better', (text, background) => {
     const unreadable = palettes.filter(({ palette }) => contrast(palette[text], palette[background]) < 4.5);
     expect(unreadable.map(({ board }) => board)).toEqual([]);
   });

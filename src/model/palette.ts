@@ -31,6 +31,15 @@ const INK = '#1b2429';
 const NIGHT = '#12181b';
 const MOON = '#eef1f0';
 
+/** What is written on what, in pages and mails. */
+export const TEXT_PAIRS: readonly (readonly [text: keyof Palette, background: keyof Palette])[] = [
+  ...(['ink', 'quiet', 'link', 'label'] as const).flatMap((text) =>
+    (['paper', 'card', 'notice'] as const).map((background) => [text, background] as const),
+  ),
+  ['onBrand', 'brand'],
+  ['onButton', 'button'],
+];
+
 /** The least contrast of text, WCAG 2.2 AA. */
 export const LEAST_CONTRAST = 4.5;
 

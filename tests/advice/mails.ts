@@ -20,7 +20,7 @@ const teaser = ({ issue, body }: ReturnType<typeof sections>): MailParts => ({
 });
 const LIMIT = { mailer: { title: 'Constant Contact', limit: 4000 } };
 const LONG = 'word '.repeat(30).trim();
-const coloured = (colour: string): MailParts => ({ layout: `<body><p style="color:${colour}">{{ title }}</p></body>` });
+const coloured = (brand: string): MailParts => ({ colours: { brand, accent: '#a03a13' } });
 
 export const mails = follow(
   (one: MailParts) => one,
@@ -96,7 +96,6 @@ export const mails = follow(
     [{ body: '<!-- names -->Words.' }, 'Delete it, or write it as [# … #].', { body: 'Words.' }],
     [{ text: ' ' }, 'Check layouts/email/issue.txt.', {}],
     [{ ...LINKED, text: 'Words.' }, 'Add it to the .txt file in layouts/email.', LINKED],
-    [coloured('#999999'), 'Choose other colours here, or change layouts/email.', coloured('#333333')],
-    [coloured('rgb(var(--x))'), 'Write the colour as six digits after #.', coloured('#333333')],
+    [coloured('#4a11e4'), 'Choose a darker colour.', coloured('#2b0a85')],
   ],
 );

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Colour, contrast } from '../../src/fields/colour.ts';
+import { LEAST_CONTRAST, lightPalette, TEXT_PAIRS } from '../../src/model/palette.ts';
 import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
+import { everyMailRenderer, openBoard } from '../support/every-mailer.ts';
+import { EXAMPLE } from '../support/example.ts';
+import { fullIssues } from '../support/full-issue.ts';
+import { READING } from '../support/reading.ts';
 import { thorough } from '../support/thorough.ts';
 import { audit, isAudited, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
 
@@ -129,17 +135,62 @@ describe('the mails', () => {
     await page.close();
   });
 
+  const withoutStyles = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
+  test.each([
+    ['light', 'with style blocks', String],
+    ['light', 'without style blocks', withoutStyles],
+    ['dark', 'with style blocks', String],
+  ] as const)('can be read: %s, %s', async (scheme, _as, change) => {
+    const { settings } = openBoard(EXAMPLE, READING);
+    const palette = lightPalette(settings.board.colours);
+    const judged = TEXT_PAIRS.map(([text, background]) => `${palette[text]} on ${palette[background]}`);
+    const render = await everyMailRenderer(settings.board);
+    const page = await openWindow(browser, { width: 700, scheme });
+    for (const [, issue] of fullIssues) {
+      await page.setContent(change(render(issue).mails[0]?.html ?? ''));
+      const found = await page.evaluate(listColours);
+      expect(found.length).toBeGreaterThan(4);
+      expect(found.filter((pair) => contrast(...(pair.split(' on ') as [Colour, Colour])) < LEAST_CONTRAST)).toEqual(
+        [],
+      );
+      // The gate looks at these alone, also as programs invert them.
+      if (scheme === 'light') expect(found.filter((pair) => !judged.includes(pair))).toEqual([]);
+    }
+    await page.close();
+  });
+
   test('keep their order, contrast and width when a program strips every style block', async () => {
     const window = await openWindow(browser, { width: 360, scheme: 'light' });
     // Both have the same layout.
     for (const name of thorough ? mails : mails.slice(1)) {
-      const mail = await openMail(window, name, (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''));
+      const mail = await openMail(window, name, withoutStyles);
       expect(await overflow(mail), name).toBe(0);
       expect(await audit(window, { only: ['color-contrast'], frame: mail }), name).toEqual([]);
     }
     await window.close();
   });
 });
+
+/** Every ink that words have, and the paper behind them: `#1b2429 on #fdfcfa`. Runs in the browser. */
+function listColours(): string[] {
+  const asHex = (colour: string) =>
+    `#${(colour.match(/\d+/g) ?? [])
+      .slice(0, 3)
+      .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+      .join('')}`;
+  const paperOf = (element: Element | null): string => {
+    const paper = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
+    return /, 0\)$/.test(paper) ? paperOf(element?.parentElement ?? null) : paper;
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const pairs = new Set<string>();
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!element?.checkVisibility() || walker.currentNode.textContent?.trim() === '') continue;
+    pairs.add(`${asHex(getComputedStyle(element).color)} on ${asHex(paperOf(element))}`);
+  }
+  return [...pairs];
+}
 
 /**
  * A mail as a program shows it: in a frame of the program’s own page, which has the landmarks, with its pictures fetched from

@@ -2,6 +2,7 @@ import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { createGate } from '../../src/email/gate/index.ts';
 import { type Mailer, mailers } from '../../src/mailers/index.ts';
+import type { BoardColours } from '../../src/model/palette.ts';
 import { formats } from '../../src/report/findings.ts';
 import { anIssue, check, type IssueParts } from './an-issue.ts';
 
@@ -26,8 +27,7 @@ export interface MailParts {
   readonly pass?: (html: string) => string;
   /** What of the whole mail some mailers take. */
   readonly cut?: (html: string) => string;
-  /** The layout, of which the gate checks the colours. */
-  readonly layout?: string;
+  readonly colours?: BoardColours;
 }
 
 const LANGUAGE = 'lang="en-GB" dir="ltr"';
@@ -53,8 +53,9 @@ export async function findingsOf(parts: MailParts = {}): Promise<readonly string
   const { archive, drafts, problems } = check(anIssue(parts.issue));
   const issue = archive?.issues[0] ?? drafts[0];
   if (!archive || !issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)(String)}`);
-  const settings = { board: archive.board, images: new Map(), languages, today: archive.today };
-  const gate = createGate(parts.layout ?? aMailHtml({}), settings);
+  const board = { ...archive.board, ...(parts.colours && { colours: parts.colours }) };
+  const settings = { board, images: new Map(), languages, today: archive.today };
+  const gate = createGate(settings);
   const mailer = { ...(mailers[0] as Mailer), title: 'A mailer', overhead: { perLink: 0, footer: 0 }, ...parts.mailer };
   const { subject, preheader } = issue;
   const html = (parts.pass ?? String)(aMailHtml(parts));

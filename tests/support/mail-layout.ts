@@ -1,7 +1,6 @@
 import { caniemail } from 'caniemail';
 import parse, { type CssNode } from 'css-tree/parser';
 import { ENDED, HIDDEN, REVEALED } from '../../src/email/gate/comment.ts';
-import { findUnreadable } from '../../src/email/gate/contrast.ts';
 import type { MailElement, ReadHtml } from '../../src/email/gate/read-mail.ts';
 import { grouped } from '../../src/text/excerpt.ts';
 
@@ -12,7 +11,6 @@ export const findLayoutFaults = (mail: ReadHtml): readonly string[] => [
   ...findStyleFaults(mail),
   ...findTableFaults(mail),
   ...findOutlookFaults(mail),
-  ...findUnreadable(mail),
 ];
 
 /** Gmail takes no style blocks with more bytes than this. */

@@ -77,7 +77,7 @@ export function openViews(given: Given, layouts: DeskLayouts) {
       mails ??= openBoardMails(layouts, archive);
       const settings = settingsFor(archive, issue, own);
       // The colours of the board’s layouts are not the issue’s.
-      return createGate('', settings)(issue, mails.render(describeMail(issue, settings)));
+      return createGate(settings)(issue, mails.render(describeMail(issue, settings)));
     },
 
     settingsFor,
@@ -91,7 +91,6 @@ function openBoardMails(layouts: DeskLayouts, { board }: Archive) {
     html: open(layouts.mailHtml, 'issue.mjml', true),
     text: open(layouts.mailText, 'issue.txt', false),
     notify: open(layouts.mailText, 'notify.md', false),
-    compiled: '',
   };
   return { render: openMails(parts, board), renderNotify: openNotify(parts, board) };
 }

@@ -301,14 +301,12 @@ describe('a mailer’s own', () => {
   });
 });
 
-describe('a board’s own colours', () => {
-  test('are checked in the layout, once and at their line of bulletin.yaml', async () => {
-    const layout = '<body>{% if a %}<p style="color:#999999">{{ block.title }}</p>{% endif %}</body>';
-    expect(await findingsOf({ layout })).toEqual([
-      'content/bulletin.yaml:5:10  mail-contrast  Text in <p> is #999999 on #ffffff (2.8:1) in the light appearance, without style blocks and in the dark appearance. Text needs 4.5:1. Choose other colours here, or change layouts/email.',
-      'content/bulletin.yaml:5:10  mail-contrast  Text in <p> is #666666 on #000000 (3.6:1) when a mail program inverts the colours. Text needs 4.5:1. Choose other colours here, or change layouts/email.',
-    ]);
-  });
+test('a board’s colours that an inverted mail has too dark are named at their line of bulletin.yaml', async () => {
+  expect(await findingsOf({ colours: { brand: '#4a11e4', accent: '#495bb2' } })).toEqual([
+    'content/bulletin.yaml:5:10  mail-contrast  “#4a11e4” has a contrast of 2.6:1 where a mail program inverts the colours; text needs 4.5:1. Choose a darker colour.',
+    'content/bulletin.yaml:5:10  mail-contrast  “#495bb2” has a contrast of 3.4:1 where a mail program inverts the colours; text needs 4.5:1. Choose a darker colour.',
+  ]);
+  expect(await findingsOf({ colours: { brand: '#12455a', accent: '#a03a13' } })).toEqual([]);
 });
 
 describe('the gate', () => {

@@ -1,22 +1,21 @@
 import type { Board, Issue } from '../../model/model.ts';
+import { LEAST_CONTRAST } from '../../model/palette.ts';
 import { FILE_START, type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
 import { linkAddress, type MailSettings } from '../mail-data.ts';
 import { describePicture } from '../mail-pictures.ts';
 import type { Mail } from '../sent-mail.ts';
 import { address } from './address.ts';
 import { comment } from './comment.ts';
-import { findUnreadable } from './contrast.ts';
+import { unreadableInverted } from './contrast.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
 import { findPlace, LAYOUT, type Place } from './places.ts';
 import { preheader } from './preheader.ts';
-import { readMailHtml } from './read-mail.ts';
 import { createSentReader, type ReadSent } from './read-sent.ts';
 import { type Cause, type CheckedMail, type EmailRule, type MailReport, THE_LAYOUT } from './rule.ts';
 import { limit, size } from './size.ts';
-import { renderSpecimen } from './specimen.ts';
 import { textPart } from './text-part.ts';
 
 export const emailRules: readonly EmailRule[] = [
@@ -35,14 +34,9 @@ export const emailRules: readonly EmailRule[] = [
 /** Checks all mails of an issue. A finding that several of them share is reported once. */
 export type Gate = (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
 
-/** `layout` is what MJML compiled for this board: it is checked once in the board's own colours, if it is given. */
-export function createGate(
-  layout: string,
-  settings: MailSettings,
-  readSent: ReadSent = createSentReader(settings),
-): Gate {
+export function createGate(settings: MailSettings, readSent: ReadSent = createSentReader(settings)): Gate {
   const { board } = settings;
-  let colours: readonly Problem[] | undefined;
+  const colours = checkColours(board);
   const open = (issue: Issue, mail: Mail): CheckedMail => ({
     ...readSent(issue, mail),
     issue,
@@ -54,7 +48,6 @@ export function createGate(
   });
 
   return async (issue, mails) => {
-    colours ??= checkColours(layout, board);
     const problems: Problem[] = [...colours];
     const opened = mails.flatMap(formsOf).map((mail) => open(issue, mail));
     opened.sort((a, b) => b.bytes + b.added - (a.bytes + a.added));
@@ -67,13 +60,17 @@ export function createGate(
   };
 }
 
-/** A test of the layouts checks the colours that a board has when it chooses none. */
-function checkColours(layout: string, board: Board): readonly Problem[] {
+function checkColours(board: Board): readonly Problem[] {
   const problems: Problem[] = [];
-  const at = board.keyAt.colours;
   const report = reportInto(problems, board.file);
-  for (const found of at && layout ? findUnreadable(readMailHtml(renderSpecimen(layout, board))) : [])
-    report('mail-contrast', at ?? FILE_START, `${found} Choose other colours here, or change layouts/email.`);
+  for (const { name, ratio } of unreadableInverted(board.colours)) {
+    const found = Math.floor(ratio * 10) / 10;
+    report(
+      'mail-contrast',
+      board.keyAt.colours ?? FILE_START,
+      `“${board.colours[name]}” has a contrast of ${found}:1 where a mail program inverts the colours; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
+    );
+  }
   return problems;
 }
 
