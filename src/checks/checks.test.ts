@@ -373,7 +373,7 @@ const others: readonly Case[] = [
     'briefing-panels: warns of a briefing that is too long for its sheet',
     { body: aBriefing(7, 'Some words to read, and more of them. '.repeat(30)) },
     {},
-    ':9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out. Shorten it to about 400 words.',
+    ':9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet has a second one. Shorten it to about 400 words.',
   ],
   [
     'briefing-panels: takes as much as the sheet holds',

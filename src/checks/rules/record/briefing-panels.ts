@@ -1,5 +1,5 @@
 import { PANELS_WANTED, readPanels } from '../../../model/panels.ts';
-import { fitBriefing, isWhole } from '../../../sheets/briefing-sheet.ts';
+import { fitsOnePage } from '../../../sheets/briefing-size.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aBriefing } from '../../examples.ts';
 import { blocksOfKind } from '../../matchers/blocks.ts';
@@ -17,7 +17,7 @@ export const briefingPanels: Rule = {
     ),
   ],
   advised: [aBriefing('One, Two, Three, Four, Five, Six, Seven')],
-  why: 'Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.',
+  why: 'Teams know the form: seven panels, a minute each, on one sheet of A4.',
   source: 'The 7-minute briefing as safeguarding boards use it.',
   findInWriting(writing, _context, report) {
     for (const block of blocksOfKind(writing, 'briefing')) {
@@ -36,10 +36,10 @@ export const briefingPanels: Rule = {
         );
       }
       // Only an issue's briefings have a sheet.
-      if (writing.number === undefined || isWhole(fitBriefing(block), block)) continue;
+      if (writing.number === undefined || fitsOnePage(block)) continue;
       report(
         block.at,
-        'This briefing is too long for one A4 page, so its print sheet leaves some of it out. Shorten it to about 400 words.',
+        'This briefing is too long for one A4 page, so its print sheet has a second one. Shorten it to about 400 words.',
       );
     }
   },
