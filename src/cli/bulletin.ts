@@ -20,7 +20,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   send: () => import('./send.ts'),
   addresses: () => import('./addresses.ts'),
   withdraw: () => import('./withdraw.ts'),
-  schema: () => import('./schema.ts'),
 };
 
 const names = Object.keys(COMMANDS);

@@ -91,8 +91,7 @@ export const wholeNumber = (example: string) =>
         return `“${excerpt(input)}” is not a whole number. Write ${bare ?? 'it in digits'}.`;
       },
     })
-    // Tools that read the JSON Schema know another YAML, in which digits are a number.
-    .meta({ type: ['integer', 'string'], examples: [example] })
+    .meta({ examples: [example] })
     .transform(Number);
 
 /** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */

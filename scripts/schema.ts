@@ -1,1 +1,0 @@
-export { run } from '../src/cli/schema.ts';
