@@ -118,8 +118,8 @@ describe('a noticeboard', () => {
       `## S\n\n${action('Done with', '1 February 2018')}\n${action('Due', '1 March 2018')}\n::: action\ntitle: Any time\n:::`,
     );
     expect(actions.shown).toEqual([
-      { title: 'Due', for: '', by: 'Thursday 1 March 2018' },
-      { title: 'Any time', for: '' },
+      { title: 'Due', audience: '', by: 'Thursday 1 March 2018' },
+      { title: 'Any time', audience: '' },
     ]);
   });
 
