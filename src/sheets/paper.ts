@@ -1,18 +1,21 @@
-// How much room words take on a sheet of paper. A build has no browser to ask, so it takes small letters for as wide as the wider ones of the
-// pages' typeface and all others for an em: what is reckoned to fit does fit. And styles/sheets.css ends each text after its most lines.
+// How much room words take on a sheet of paper. A build has no browser to ask, so it reckons with wide letters of each sort in the pages'
+// typeface: what is reckoned to fit does fit. And styles/sheets.css ends each text after its most lines.
 
 export const BOLD = 1.08;
 export const POINT = 25.4 / 72;
 /** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
 export const PAGE = 271;
 export const WIDTH = 186;
-/** Of a small letter, with what is left empty at the end of a line. */
-const LETTER = 0.6;
+/** In ems, with some of what is left empty at the ends of lines. All other signs are as wide as they are high. */
+const WIDTHS = [
+  [/[a-z .,:;!?'’()/-]/g, 0.53],
+  [/[A-Z0-9]/g, 0.7],
+] as const;
 
 /** @param measure the length of a line, in ems */
 export function countLines(words: string, measure: number): number {
-  const small = words.match(/[a-z0-9 .,:;!?'’()/-]/g)?.length ?? 0;
-  return Math.ceil((small * LETTER + words.length - small) / measure);
+  const narrower = WIDTHS.map(([letters, width]) => (words.match(letters)?.length ?? 0) * (1 - width));
+  return Math.ceil((words.length - sum(narrower)) / measure);
 }
 
 const ROUNDING = 0.001;
