@@ -6,7 +6,7 @@ import { createKitMaker } from '../build/mail-layouts.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { readMailHtml } from '../email/gate/read-mail.ts';
-import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
+import { linksOf, linksOfNotify } from './mail-links.ts';
 import { kitData } from './make-kit.ts';
 
 async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readonly<Record<string, string>> = {}) {
@@ -194,24 +194,6 @@ describe('the list of links', () => {
     ]);
   });
 
-  test('says of a link that only some mailers have whose it is, beside its like', async () => {
-    const { page } = await makeKit({}, '[plain, mailchimp, campaign-monitor]');
-    const rows = [...page.matchAll(/<tr><td>(.*?)<\/td><td dir="ltr">(.*?)<\/td><\/tr>/g)].map(([, words, where]) =>
-      textOf(`<title></title>${words}: ${where}`),
-    );
-    const from = rows.findIndex((row) => row.startsWith('Unsubscribe'));
-    expect(rows.slice(from, from + 3)).toEqual([
-      'Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update Only in: Any mail program',
-      'Unsubscribe: *|UNSUB|* Only in: Mailchimp',
-      'Unsubscribe: <unsubscribe> Only in: Campaign Monitor',
-    ]);
-    expect(rows.filter((row) => row.startsWith('Change your details'))).toEqual([
-      'Change your details: *|UPDATE_PROFILE|* Only in: Mailchimp',
-      'Change your details: <preferences> Only in: Campaign Monitor',
-    ]);
-    expect(rows[0]).not.toContain('Only in');
-  });
-
   test('names the event of a link to book and to a calendar, and folds the archive’s own addresses', async () => {
     const day = 'when: 1 March 2018, 9am to 12 noon\nwhere: Town Hall';
     const event = (title: string) => `::: event\ntitle: ${title}\n${day}\nbook: https://example.com/${title}\n:::\n\n`;
@@ -221,14 +203,7 @@ describe('the list of links', () => {
     expect(typed).not.toContain('https://bulletin.example.org/');
     expect(made).toMatch(/<td>Add to calendar: Neglect<\/td>[\s\S]*<td>Add to calendar: Outcomes<\/td>/);
     expect(page.match(/<a href="https:\/\/example\.com\/Neglect">/g)).toHaveLength(1);
-    // GOV.UK Notify makes no links of numbers.
     expect(typed).toMatch(/href="tel:[^"]*">[^<]*<\/a><\/td>/);
-  });
-
-  test('names nobody where every mail has a link', () => {
-    const link = { words: 'One', href: 'https://example.org/', kind: 'address' } as const;
-    const mails = ['A', 'B'].map((title) => ({ title, links: [link] }));
-    expect(gatherLinks(mails)).toEqual([{ ...link, only: undefined }]);
   });
 
   test('is read from the text for GOV.UK Notify too, with the signs that it keeps from being Markdown', () => {

@@ -14,7 +14,7 @@ import type { Clean } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { describeFindings } from './findings.ts';
 import { describeMailer } from './guide.ts';
-import { gatherLinks, isMadeByArchive, type MailLink, nameCalendars } from './mail-links.ts';
+import { isMadeByArchive, type MailLink, nameCalendars } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
 export type SentMail = (Mail | NotifyMail) & {
@@ -45,9 +45,8 @@ export function renderKit(
   const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
   const preheader = first?.preheader ?? issue.preheader;
-  const links = gatherLinks(
-    mails.map(({ mailer, links }) => ({ title: mailer.title, links: nameCalendars(links, issue, board) })),
-  );
+  // The others have the same, but for codes of their own.
+  const links = nameCalendars(first?.links ?? [], issue, board);
   const typed = (text: string) => ({ text, letters: [...text].length, lang: issue.lang });
   return render('issue.html', {
     issue,

@@ -2,7 +2,6 @@ import { isWhole } from '../email/gate/address.ts';
 import { type ReadHtml, wordsIn } from '../email/gate/read-mail.ts';
 import { absolute, calendarPath, isFilePath } from '../model/addresses.ts';
 import { type Board, eventsOf, type Issue } from '../model/model.ts';
-import { saysAddress } from '../text/bare-links.ts';
 
 export interface MailLink {
   readonly words: string;
@@ -46,35 +45,5 @@ export function nameCalendars(links: readonly MailLink[], issue: Issue, board: B
 /** Whether the build makes what a link opens, and no editor typed its address: a section, a calendar. A file to download is the editor's. */
 export const isMadeByArchive = ({ href }: MailLink, { address }: Board) =>
   href.startsWith(address) && !isFilePath(href.slice(address.length));
-
-/**
- * The links of all mails of an issue, each once: in the order of the first mail, and those that others alone have beside their like. An address
- * that is its own words is one with the same address under other words.
- */
-export function gatherLinks(mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[]) {
-  const gathered: MailLink[] = [];
-  const owners = new Map<string, string[]>();
-  for (const { title, links } of mails) {
-    for (const link of links) {
-      const like = saysAddress(link.words, link.href) ? gathered.find(({ href }) => href === link.href) : link;
-      const known = owners.get(keyOf(like ?? link));
-      if (known) known.push(title);
-      else {
-        owners.set(keyOf(link), [title]);
-        const before = gathered.findLastIndex(({ words }) => words === link.words);
-        gathered.splice(before < 0 ? gathered.length : before + 1, 0, link);
-      }
-    }
-  }
-  return gathered.map((link) => {
-    const only = owners.get(keyOf(link)) ?? [];
-    const able = isDirect(link) ? mails.filter(({ links }) => links.some(isDirect)) : mails;
-    // Undefined where all mailers have it.
-    return { ...link, only: only.length === able.length ? undefined : only };
-  });
-}
-
-/** GOV.UK Notify makes no link of a mailbox or a number. */
-const isDirect = ({ href }: MailLink) => /^(?:mailto|tel):/.test(href);
 
 const keyOf = ({ words, href }: MailLink) => `${words}\n${href}`;
