@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import './support/built-boards.ts';
 import { parse } from 'yaml';
-import { MODULE_FILES } from '../src/build/desk-files.ts';
 import { readSite } from './support/site-files.ts';
 
 const REGISTRY = 'https://registry.npmjs.org/';
@@ -83,7 +82,9 @@ interface PublishedPackage {
   readonly original: string;
 }
 
-const DESK_FILES = ['desk.css', 'layouts.js', ...MODULE_FILES].map((name) => `desk/${name}`);
+const DESK_FILES = readdirSync(join(inject('dist'), 'site/desk')).flatMap((name) =>
+  /\.(?:css|js)$/.test(name) ? `desk/${name}` : [],
+);
 
 const published: readonly PublishedPackage[] = [
   {

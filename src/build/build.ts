@@ -78,6 +78,7 @@ export async function writeSite(
     };
     if (changed.length > 0) await writePages(changed, renderPage, folders, out);
     await writeOthers(others, render, last);
+    if (site.archive.board.desk !== 'off') await last.reuseOrMake('desk modules', {}, render.deskModules);
   } finally {
     // A program that is left in the middle of its work complains of a broken pipe, in its own words.
     await Promise.allSettled([search]);

@@ -19,46 +19,6 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
-/** What rolldown makes of them; `dist` is the editor, `own-picture` and `document` have what several of the later ones share. */
-export const MODULE_FILES = [
-  'as-issue.js',
-  'block-dialog.js',
-  'block-source.js',
-  'complete.js',
-  'desk.js',
-  'dist.js',
-  'document.js',
-  'dom.js',
-  'feed.js',
-  'file-shelf.js',
-  'find-offers.js',
-  'format-difference.js',
-  'gate.js',
-  'hand-over.js',
-  'kept-files.js',
-  'lib.js',
-  'mail-document.js',
-  'mail-message.js',
-  'open-document.js',
-  'open-zip.js',
-  'outlook-message.js',
-  'own-picture.js',
-  'pack-issue.js',
-  'page-document.js',
-  'pdf-document.js',
-  'pdf-worker.js',
-  'picture-box.js',
-  'plain-document.js',
-  'proof.js',
-  'read-clipboard.js',
-  'read-html.js',
-  'read-picture.js',
-  'rolldown-runtime.js',
-  'views.js',
-  'word-document.js',
-  'worker.js',
-] as const;
-
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
 
@@ -75,18 +35,18 @@ export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): read
     { path: `${DESK}board.json`, layout: 'desk-board', data: choosePublished(data) },
     { path: `${DESK}layouts.js`, layout: 'desk-layouts', data: { board } },
     { path: `${DESK}licences.txt`, layout: 'desk-licences', data: {} },
-    ...MODULE_FILES.map((name) => ({ path: `${DESK}${name}`, layout: 'desk-module', data: { name } })),
   ];
 }
 
-export function deskLayouts({ layouts, cache }: LayoutFolders, memory?: Memory) {
+/** What the page is made of and what it loads, of which nobody knows the names before they are made. */
+export function openDesk({ layouts, cache }: LayoutFolders, memory?: Memory) {
   const folder = join(layouts, 'desk');
   let bundle: Promise<BrowserBundle> | undefined;
   const bundled = () => {
-    bundle ??= keepBundle(join(cache, 'desk'));
+    bundle ??= readDeskModules(join(cache, 'desk'));
     return bundle;
   };
-  return {
+  const deskLayouts = {
     desk: ({ board }: BoardData) =>
       createTemplates(folder, { autoescape: true }).render('index.html', { board, policy: DESK_POLICY }),
     'desk-styles': ({ board }: BoardData) =>
@@ -96,20 +56,14 @@ export function deskLayouts({ layouts, cache }: LayoutFolders, memory?: Memory) 
       return `${JSON.stringify(describeGiven(published, tables, memory))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
-    'desk-module': async ({ name }: { readonly name: string }) => (await bundled()).files[name],
     'desk-licences': async () => {
       const { licences } = await bundled();
       return licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
     },
   };
-}
-
-async function keepBundle(folder: string): Promise<BrowserBundle> {
-  const bundle = await readDeskModules(folder);
-  const made = Object.keys(bundle.files).sort();
-  if (made.join() !== MODULE_FILES.join())
-    throw new Error(`The desk is made of ${made.join(', ')}: write that into MODULE_FILES.`);
-  return bundle;
+  const modules = async () =>
+    Object.entries((await bundled()).files).map(([name, content]) => ({ path: `${DESK}${name}`, content }));
+  return { deskLayouts, modules };
 }
 
 /** Every layout of the page and the mails, as functions. */

@@ -19,7 +19,7 @@ import { listPages, type Page } from '../site/pages.ts';
 import { openSite, wordsData } from '../site/site.ts';
 import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
-import { deskLayouts, listDeskFiles } from './desk-files.ts';
+import { listDeskFiles, openDesk } from './desk-files.ts';
 import type { Folders } from './folders.ts';
 import { listDownloadViews, readDownload } from './read-download.ts';
 
@@ -61,11 +61,12 @@ export type SiteRenderer = ReturnType<typeof createSiteRenderer>;
 export function createSiteRenderer(folders: Folders, memory?: Memory) {
   const folder = join(folders.layouts, 'site');
   const template = openSiteTemplates(createTemplates(folder, { autoescape: true, filters: siteFilters }));
+  const { deskLayouts, modules } = openDesk(folders, memory);
   const layouts = {
     ...feedLayouts((words) => template('elsewhere.njk', words)),
     ...calendarLayouts,
     ...hostingLayouts,
-    ...deskLayouts(folders, memory),
+    ...deskLayouts,
     card: createCardMaker(folders),
     picture: (picture: PictureData) => makeImage(picture, folders, PATIENCE).catch(refuseCostly(picture.src)),
     download: (download: Download) => readDownload(download, folders.content),
@@ -73,6 +74,7 @@ export function createSiteRenderer(folders: Folders, memory?: Memory) {
   } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;
   return {
     template,
+    deskModules: modules,
     page: ({ layout, data }: Page) => template(layout.replace('site/', ''), data),
     async other({ layout, data, path }: ViewFile): Promise<string | Buffer> {
       const render = layouts[layout];

@@ -11,6 +11,7 @@ import { type CheckedFiles, checkFiles, type Findings } from '../checks/check-fi
 import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
+import { DESK } from '../model/addresses.ts';
 import { makeSearch } from '../search/write-search.ts';
 import { listSearchIndexes } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
@@ -143,11 +144,17 @@ function openSite(source: TypedSource, render: SiteRenderer, layouts: string) {
   return {
     pages: pages.map(({ path }) => path),
     async readSite(path: string) {
+      if (path.startsWith(DESK) && !rendered.has(path)) return readModule(path);
       if (!path.startsWith(SEARCH)) return rendered.get(path)?.();
       search ??= makeIndexes();
       return (await search).get(path);
     },
   };
+
+  async function readModule(path: string) {
+    if (source.archive.board.desk === 'off') return undefined;
+    return (await render.deskModules()).find((module) => module.path === path)?.content;
+  }
 
   async function makeIndexes() {
     const { language } = source.archive.board;
