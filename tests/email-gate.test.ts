@@ -60,11 +60,7 @@ describe('the gate finds what is broken in a real mail', async () => {
     ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],
     ['mail-link-text', '2017-11.md:71:', '>How Signs of Safety works in Bradford<', '>here<'],
     ['mail-heading', '2017-11.md:34:', '<h2 style="margin:0;font-size:28px', '<h5 style="margin:0;font-size:28px'],
-    ['mail-image', 'issue.mjml', ' width="560"', ''],
-    ['mail-image', 'issue.mjml', 'alt="', 'data-alt="'],
-    ['mail-language', 'issue.mjml', '<html lang="en-GB"', '<html'],
     ['mail-comment', 'issue.mjml', '<h1', '<!-- who wrote this --><h1'],
-    ['mail-preheader', 'issue.mjml', '<div style="display:none', '<div style="display:block'],
   ])('%s at %s: %s', async (rule, where, from, to) => {
     const broken = mail.html.replace(from, () => to);
     expect(broken).not.toBe(mail.html);

@@ -212,6 +212,36 @@ const faults: readonly (readonly [name: string, parts: MailParts, expected: read
     },
     [],
   ],
+  [
+    'a mail without a language, a title and a preheader',
+    { root: 'lang="und" dir="auto"', wrapper: '', title: ' ', preheader: '', body: '&zwnj;&nbsp;&zwnj;&nbsp;' },
+    [
+      'The element around the mail needs its language and direction.',
+      '<html> needs the mail’s language and direction.',
+      'The mail has no title, which screen readers say first.',
+      'The mail has no preheader.',
+      'Invisible characters are spam to some filters.',
+    ],
+  ],
+  [
+    'nothing in one in Urdu, with a family and a Persian word',
+    { root: 'lang="ur" dir="rtl"', wrapper: 'lang="ur" dir="rtl"', preheader: '👩‍👧‍👦 می‌خواهم' },
+    [],
+  ],
+  ...[
+    'alt="A" width="9"',
+    'src="https://example.org/a.webp" alt="A" width="9"',
+    'src="https://example.org/a.png" alt="A" width="50%"',
+    'src="https://example.org/a.png" width="9"',
+  ].map(
+    (attributes) =>
+      [
+        `a picture that some program does not show: ${attributes}`,
+        { body: `<img ${attributes}>` },
+        [expect.stringContaining('needs a full address of a JPEG, PNG or GIF file, a width in pixels and an alt.')],
+      ] as const,
+  ),
+  ['nothing in a picture that all show', { body: '<img src="https://example.org/a.png" width="9" alt="">' }, []],
 ];
 
 test.each(faults)('finds %s', (_name, parts, expected) => {

@@ -227,13 +227,12 @@ describe('while there is', () => {
 });
 
 test('what is wrong with the layout of every mail is reported once', async () => {
-  const picture =
-    '<mj-section><mj-column><mj-text><img src="https://example.org/a.png" width="9"></mj-text></mj-column></mj-section>';
-  editLayout('email/footer.mjml', '<mj-', `${picture}<mj-`);
+  const link = '<mj-section><mj-column><mj-text><a href="/x">The example</a></mj-text></mj-column></mj-section>';
+  editLayout('email/footer.mjml', '<mj-', `${link}<mj-`);
   await live.refresh();
   const { inMails = [] } = (await live.settle()) ?? {};
-  expect(inMails.map(({ file, rule }) => [file, rule])).toEqual([['layouts/email/issue.mjml', 'mail-image']]);
-  editLayout('email/footer.mjml', picture, '');
+  expect(inMails.map(({ file, rule }) => [file, rule])).toEqual([['layouts/email/issue.mjml', 'mail-address']]);
+  editLayout('email/footer.mjml', link, '');
 });
 
 test('an issue that hurts another is shown, and what is wrong with the other is reported when all were checked', async () => {

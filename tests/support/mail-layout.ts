@@ -1,7 +1,7 @@
 import { caniemail } from 'caniemail';
 import parse, { type CssNode } from 'css-tree/parser';
 import { ENDED, HIDDEN, REVEALED } from '../../src/email/gate/comment.ts';
-import type { MailElement, ReadHtml } from '../../src/email/gate/read-mail.ts';
+import { type MailElement, type ReadHtml, wordsIn } from '../../src/email/gate/read-mail.ts';
 import { grouped } from '../../src/text/excerpt.ts';
 
 // What a designer has to know about a mail's layout, and no editor can change. Each finding is a sentence.
@@ -11,6 +11,8 @@ export const findLayoutFaults = (mail: ReadHtml): readonly string[] => [
   ...findStyleFaults(mail),
   ...findTableFaults(mail),
   ...findOutlookFaults(mail),
+  ...findFrameFaults(mail),
+  ...findPictureFaults(mail),
 ];
 
 /** Gmail takes no style blocks with more bytes than this. */
@@ -137,6 +139,44 @@ function unbalancedTag({ comments }: ReadHtml): string | undefined {
   }
   return open.length === 0 ? undefined : `A comment for Outlook leaves a <${open.at(-1)}> open.`;
 }
+
+/** Characters without a width, in a row: a trick to keep the mail's first words out of the preview, and spam to some filters. */
+const PADDING = /(?:(?:\u034f|[\u00ad\u200b-\u200d\u2060\ufeff])\s*){2,}/u;
+
+/** Pieces of text: an entity is one. */
+const FIRST = 30;
+
+/** Webmail drops <html>, so the element around the mail names its language and direction again. */
+function findFrameFaults(mail: ReadHtml): readonly string[] {
+  const { elements, texts } = mail;
+  const root = elements.find(({ name }) => name === 'html');
+  const [preheader, ...around] = elements.filter(({ parent }) => (root ? parent?.name === 'body' : !parent));
+  const wrapper = [preheader, ...around].find((one) => one && !one.hidden);
+  const title = elements.find(({ name }) => name === 'title');
+  const isSpoken = (one: MailElement | undefined) =>
+    !/^(?:|und)$/.test(one?.attributes.lang ?? '') && /^(?:ltr|rtl)$/.test(one?.attributes.dir ?? '');
+  const faults = {
+    'The element around the mail needs its language and direction.': !isSpoken(wrapper),
+    '<html> needs the mail’s language and direction.': root && !isSpoken(root),
+    'The mail has no title, which screen readers say first.': root && !(title && wordsIn(mail, title)),
+    'The mail has no preheader.': root && !(preheader?.hidden && wordsIn(mail, preheader)),
+    'Invisible characters are spam to some filters.': PADDING.test(
+      texts
+        .slice(0, FIRST)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  };
+  return Object.entries(faults).flatMap(([fault, isThere]) => (isThere ? fault : []));
+}
+
+/** Without a width Outlook shows a picture in its own size, and it knows no other kinds. */
+const findPictureFaults = ({ elements }: ReadHtml): readonly string[] =>
+  elements.flatMap(({ name, attributes: { src = '', width = '', alt } }) =>
+    name !== 'img' || (alt !== undefined && /^[1-9]\d*$/.test(width) && /^https:\/\/.*\.(?:jpg|png|gif)$/.test(src))
+      ? []
+      : `The picture “${src}” needs a full address of a JPEG, PNG or GIF file, a width in pixels and an alt.`,
+  );
 
 /** All but Thunderbird, of which the data are too thin: the package throws at a feature that nobody has tried there. */
 const PROGRAMS = ['*', '!thunderbird.*'];

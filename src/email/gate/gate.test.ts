@@ -48,50 +48,6 @@ const rules: readonly Case[] = [
   ],
   ['mail-limit: takes one that is shorter', { body: bytes(4000), mailer: { limit: 5000 } }, []],
   [
-    'mail-image: refuses a picture without a width, a description or a full address',
-    { issue: { body: '## One\n\nWords.' }, body: '<h2>One</h2><img src="/images/chair.jpg" width="50%">' },
-    [
-      'content/issues/2018-02.md:9:1  mail-image  “/images/chair.jpg” is not the full address of a picture. Give one that starts with https://.',
-      `layouts/email/issue.mjml:1:1  mail-image  The picture “/images/chair.jpg” has no width. Give its <img> a width in pixels. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-image  The picture “/images/chair.jpg” has no alt. Give its <img> a description, or alt="" for a decoration. ${LAYOUT}`,
-    ],
-  ],
-  [
-    'mail-image: refuses a picture that has lost its description',
-    {
-      issue: { keys: { image: '{ src: chair.jpg, alt: A chair }' } },
-      body: '<img src="https://bulletin.example.org/images/chair.jpg" width="560" alt="">',
-    },
-    [
-      `layouts/email/issue.mjml:1:1  mail-image  The picture “https://bulletin.example.org/images/chair.jpg” has lost its description, “A chair”. Put it into alt. ${LAYOUT}`,
-    ],
-  ],
-  [
-    'mail-image: takes a decoration without a description',
-    {
-      issue: { keys: { image: '{ src: chair.jpg }' } },
-      body: '<img src="https://bulletin.example.org/images/chair.jpg" width="560" alt="">',
-    },
-    [],
-  ],
-  [
-    'mail-image: refuses pictures that Outlook does not show, on the line of the picture',
-    {
-      issue: { keys: { image: '{ src: chair.jpg, alt: A chair }' } },
-      body: '<img src="data:image/png;base64,AA" width="9" alt="A dot"><img src="https://example.org/a.svg?v=1" width="9" alt="A chair"><img src="https://example.org/a.webp" width="9" alt="">',
-    },
-    [
-      'content/issues/2018-02.md:1:1  mail-image  Outlook does not show pictures that are part of the mail (data:). Use a JPEG, PNG or GIF file.',
-      'content/issues/2018-02.md:8:15  mail-image  Outlook does not show SVG pictures. Use a JPEG, PNG or GIF file.',
-      'content/issues/2018-02.md:1:1  mail-image  Outlook does not show WebP pictures. Use a JPEG, PNG or GIF file.',
-    ],
-  ],
-  [
-    'mail-image: takes what every program shows',
-    { body: '<img src="https://example.org/webp/svg.jpg" width="9" alt="A desk">' },
-    [],
-  ],
-  [
     'mail-address: refuses what is not a full address, on the line of the link or of its section',
     {
       issue: { body: 'Words.\n\n## One\n\nWe follow the strategy and more.' },
@@ -138,18 +94,6 @@ const rules: readonly Case[] = [
     },
     [],
   ],
-  [
-    'mail-language: refuses a mail without a language, a direction and a title',
-    { root: 'lang="und" dir="auto"', wrapper: '', title: ' ' },
-    [
-      `layouts/email/issue.mjml:1:1  mail-language  The mail has no title, which screen readers say first. Add <mj-title>. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-language  The language of <html> is missing. Add lang="{{ language }}" to <mjml>. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-language  The text direction of <html> is missing. Add dir="{{ dir }}" to <mjml>. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-language  The language of the element around the mail is missing. Add lang="{{ language }}" to <mjml>. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-language  The text direction of the element around the mail is missing. Add dir="{{ dir }}" to <mjml>. ${LAYOUT}`,
-    ],
-  ],
-  ['mail-language: takes Urdu from right to left', { root: 'lang="ur" dir="rtl"', wrapper: 'lang="ur" dir="rtl"' }, []],
   [
     'mail-heading: refuses a level that is left out, on its line',
     { issue: { body: '## One\n\nWords.\n\n::: callout\n#### Six\n\nWords.\n:::' }, body: '<h2>One</h2><h4>Six</h4>' },
@@ -225,14 +169,6 @@ const rules: readonly Case[] = [
     { issue: { keys: { summary: 'word '.repeat(30).trim() } } },
     [
       'content/issues/2018-02.md:5:10  mail-preheader (warning)  This line has 149 characters, and mail programs show about 140 after the subject. Shorten it, or add a shorter line under “preheader:”.',
-    ],
-  ],
-  [
-    'mail-preheader: warns of padding, and of none',
-    { preheader: '', body: '&zwnj;&nbsp;&zwnj;&nbsp;' },
-    [
-      `layouts/email/issue.mjml:1:1  mail-preheader (warning)  Invisible characters follow the preheader, and some filters take them for spam. Delete them. ${LAYOUT}`,
-      `layouts/email/issue.mjml:1:1  mail-preheader (warning)  The mail has no preheader. Add <mj-preview>{{ preheader }}</mj-preview>. ${LAYOUT}`,
     ],
   ],
   ['mail-preheader: takes a family and a Persian word', { preheader: '👩‍👧‍👦 می‌خواهم' }, []],

@@ -8,8 +8,6 @@ import { address } from './address.ts';
 import { comment } from './comment.ts';
 import { unreadableInverted } from './contrast.ts';
 import { heading } from './heading.ts';
-import { image } from './image.ts';
-import { language } from './language.ts';
 import { linkText } from './link-text.ts';
 import { findPlace, LAYOUT, type Place } from './places.ts';
 import { preheader } from './preheader.ts';
@@ -18,18 +16,7 @@ import { type Cause, type CheckedMail, type EmailRule, type MailReport, THE_LAYO
 import { limit, size } from './size.ts';
 import { textPart } from './text-part.ts';
 
-export const emailRules: readonly EmailRule[] = [
-  size,
-  limit,
-  image,
-  address,
-  language,
-  heading,
-  linkText,
-  preheader,
-  comment,
-  textPart,
-];
+export const emailRules: readonly EmailRule[] = [size, limit, address, heading, linkText, preheader, comment, textPart];
 
 /** Checks all mails of an issue. A finding that several of them share is reported once. */
 export type Gate = (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
