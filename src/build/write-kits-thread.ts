@@ -4,8 +4,8 @@ import { createKitMaker } from './mail-layouts.ts';
 import { answerTasks } from './threads/answer-tasks.ts';
 import { type KitSetup, type WrittenKit, writeSome } from './write-kits.ts';
 
-answerTasks<KitSetup, readonly Issue[], readonly WrittenKit[]>(async (setup) => {
+answerTasks<KitSetup, Issue, readonly WrittenKit[]>(async (setup) => {
   const makeKit = await createKitMaker(setup.layouts, setup.settings, setup.cache);
   const clean = openWayOut(setup.found.secrets);
-  return (issues) => writeSome(makeKit, clean, issues, setup);
+  return (issue) => writeSome(makeKit, clean, [issue], setup);
 });

@@ -47,9 +47,6 @@ interface KitFacts {
 
 export type WrittenKit = Required<Part<KitFacts>>;
 
-/** Issues that a thread is handed at a time: few, so that none works on when the others have finished. */
-const HANDFUL = 10;
-
 /** One folder an issue in `email`, and the list of them all. @param threads how many for so many that have changed: see BuildOptions */
 export async function writeKits(
   { archive, images, languages }: Source,
@@ -104,10 +101,10 @@ async function writeChanged(
   const { layouts, cache, settings, found } = setup;
   if (threads === 0)
     return writeSome(await createKitMaker(layouts, settings, cache), openWayOut(found.secrets), issues, setup);
-  const parts = await runInThreads<KitSetup, readonly Issue[], readonly WrittenKit[]>({
+  const parts = await runInThreads<KitSetup, Issue, readonly WrittenKit[]>({
     module: new URL('write-kits-thread.ts', import.meta.url),
     setup,
-    tasks: inHandfuls(issues),
+    tasks: issues,
     threads,
   });
   return parts.flat();
@@ -136,11 +133,5 @@ function heaviest(mails: readonly WeighedMail[]): WeighedMail | undefined {
   return mails.reduce<WeighedMail | undefined>(
     (most, mail) => (most && weigh(most) >= weigh(mail) ? most : mail),
     undefined,
-  );
-}
-
-function inHandfuls(issues: readonly Issue[]): readonly (readonly Issue[])[] {
-  return Array.from({ length: Math.ceil(issues.length / HANDFUL) }, (_, at) =>
-    issues.slice(at * HANDFUL, (at + 1) * HANDFUL),
   );
 }

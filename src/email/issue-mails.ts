@@ -1,6 +1,6 @@
-import type { Issue } from '../model/model.ts';
+import { chooseMailers } from '../mailers/index.ts';
+import type { Board, Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
-import { openDrafts } from './draft.ts';
 import { createGate } from './gate/index.ts';
 import { createSentReader } from './gate/read-sent.ts';
 import type { MailLayouts } from './layouts.ts';
@@ -39,3 +39,14 @@ export function createMailRoom(layouts: MailLayouts, settings: MailSettings): Ma
 
 /** The mails that the gate looks at: each of the board's, and the draft. */
 export const sentMails = ({ mails, draft }: IssueMails): readonly Mail[] => [...new Set([...mails, draft])];
+
+/** For reading and approval in a mail program: the first of the board's mails that one takes, or one made beside them. */
+function openDrafts(layouts: MailLayouts, board: Board): (data: MailData, mails: readonly Mail[]) => Mail {
+  const own = chooseMailers(board.mailers).find(({ form, paste }) => form === 'html' && paste === 'as-seen');
+  const renderPlain = own ? undefined : openMails(layouts, { ...board, mailers: [{ name: 'plain' }] });
+  return (data, mails) => {
+    const ready = mails.find(({ mailer }) => mailer.name === own?.name) ?? renderPlain?.(data)[0];
+    if (!ready) throw new Error(`${data.issue.slug} has no mail that a draft could be made of.`);
+    return ready;
+  };
+}

@@ -4,10 +4,9 @@ import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
 import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
-import { type Board, daysOver, type Issue, picturesOf } from '../model/model.ts';
+import { type Block, type Board, daysOver, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
-import { withEventRows } from './event-rows.ts';
 import { describePicture, showPicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
@@ -79,6 +78,19 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     slot: slotMarks,
     urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
   };
+}
+
+/** Events of a part that a mail shows as cards; the others would make it longer than mail programs show. */
+const MOST_CARDS = 2;
+
+/** Each event from the third on, and each row of a table, is a compact row in a mail. */
+function withEventRows(blocks: readonly Block[]): readonly Block[] {
+  let cards = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'event') return block;
+    if (block.table === undefined) cards++;
+    return { ...block, isRow: block.table !== undefined || cards > MOST_CARDS };
+  });
 }
 
 /** In pixels. */

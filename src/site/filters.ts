@@ -38,7 +38,6 @@ import { asHtml } from '../render/templates.ts';
 import { describeBriefing } from '../sheets/describe-briefing.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
-import { authoritiesFor } from './authorities.ts';
 import { eventsData, issueData, periodicalData, trailData } from './linked-data/linked-data.ts';
 import { pictureSource } from './pictures.ts';
 import { renderProse } from './prose.ts';
@@ -178,5 +177,13 @@ export const siteFilters = {
   ...words,
   ...sheets,
   ...linkedData,
-  authorities: authoritiesFor,
+  /** Whom readers may turn to, by the Public Sector Bodies Accessibility Regulations 2018. Names are in layouts/language. */
+  authorities({ accessibility }: Board) {
+    const ireland = accessibility?.nation === 'northern-ireland';
+    return {
+      accessibility: ireland ? 'ni' : 'gb',
+      advice: ireland ? 'https://www.equalityni.org/' : 'https://www.equalityadvisoryservice.com/',
+      data: 'https://ico.org.uk/make-a-complaint/',
+    };
+  },
 };
