@@ -1,7 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { excerpt } from './excerpt.ts';
 import { endOfComment, fenceAfter } from './surroundings.ts';
-import { holdsTable, isTableRow, tokenizeTable } from './table-rows.ts';
+import { holdsTable, isTableRow } from './table-rows.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -62,7 +62,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   const close = name === '' ? startLine : findClose(state, startLine, endLine);
   const last = name === '' || close === endLine ? undefined : lineText(state, close);
   const closed = last !== undefined && (CLOSING.test(last) || MEANT_TO_CLOSE.test(last));
-  const env = state.env as { cutShort?: number };
+  const env = state.env as { cutShort?: number; holdsTable?: boolean };
   const { cutShort = 0 } = env;
   if (last !== undefined && !closed && !HEADING.test(last)) env.cutShort = cutShort + 1;
   // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
@@ -81,8 +81,9 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (holdsTable(name)) tokenizeTable(state, mark.bodyLine, close);
-  else if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  env.holdsTable = holdsTable(name);
+  if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  env.holdsTable = false;
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;

@@ -1,3 +1,6 @@
+import { REST_OF_ROW } from './quoted-cells.ts';
+import { holdsTable, isTableRow, splitPipeRow } from './table-rows.ts';
+
 /** Between cells; `\|` is text. */
 const PIPE = /(?<!\\)\|/;
 export const BETWEEN = /^[\s:|–—-]+$/;
@@ -8,7 +11,7 @@ const LABEL = /^[^:]{1,20}:(?:\s|$)/;
 /** `Name | Role | Phone` above such a row gets tabs between its cells: a table has these. Each stays in its column of the line. */
 export function readPipedRows(typed: readonly string[]): readonly string[] {
   if (!typed.some((line) => PIPE.test(line))) return typed;
-  const lines = [...typed];
+  const lines = readBlockRows(typed);
   for (let at = 0; at < lines.length; at++) {
     const start = at;
     while (isRow(lines[at])) at++;
@@ -19,6 +22,18 @@ export function readPipedRows(typed: readonly string[]): readonly string[] {
     } else if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
   }
   return lines;
+}
+
+/** In a block that holds a table, each line with such a sign is a row of it. In a row with tabs, the sign is text but at its start. */
+function readBlockRows(typed: readonly string[]): string[] {
+  let isTable = false;
+  return typed.map((line) => {
+    const [, name] = /^:{3,}[ \t]*([\w-]*)/.exec(line) ?? [];
+    if (name !== undefined) isTable = holdsTable(name);
+    if (!isTable || !PIPE.test(line) || !isTableRow(line) || /^[^|\t]*\S.*\t/.test(line)) return line;
+    const cells = splitPipeRow(line).map((cell) => cell.trim());
+    return BETWEEN.test(line) ? REST_OF_ROW : cells.join('\t').trimEnd();
+  });
 }
 
 const cellsOf = (line: string) =>

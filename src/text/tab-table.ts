@@ -49,6 +49,8 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
 /** The markup of a table that Markdown alone would not read: no cell of it is dropped. */
 export const PASTED = 'pasted';
+/** The markup of a row that is one line of words between the others. */
+export const ACROSS = 'across';
 
 /** What belongs to the last row, though no other is below it. */
 const isEnd = (line: string) => CONTACT.test(line) || (GOES_ON.test(line) && line.length < 80);
@@ -81,7 +83,8 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
-  if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
+  const isNone = rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells));
+  if (isNone && !(rows.length > 0 && state.env.holdsTable)) return false;
   if (silent) return true;
   pushTable(state, [startLine, last], rows);
   return true;
@@ -110,8 +113,9 @@ function pushRows(
   tagOf: TagOf,
 ): void {
   state.push(`${group}_open`, group, 1);
-  for (const { line, cells } of rows) {
-    state.push('tr_open', 'tr', 1).map = [line, line + 1];
+  for (const [at, { line, cells }] of rows.entries()) {
+    const map = [line, rows[at + 1]?.line ?? line + 1];
+    Object.assign(state.push('tr_open', 'tr', 1), { map, markup: cells.length === 1 ? ACROSS : '' });
     for (let column = 0; column < columns; column++) {
       const [tag, scope] = tagOf(column, cells[column] ?? '');
       const open = state.push(`${tag}_open`, tag, 1);
