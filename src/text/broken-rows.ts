@@ -64,11 +64,12 @@ function findCompleting(rows: readonly Row[]): (before: Row, row: Row, after: Ro
     cell !== '' && whole.length > 0 && !whole.some(({ cells }) => kindOf(cells[column]) === kindOf(cell));
   const starts = whole.length > 0 ? whole : rows.slice(1, 2);
   const haveFigures = starts.some(({ cells }) => kindOf(cells[0]) !== 'words');
+  const goOn = starts.some(({ cells }) => GOES_ON.test(cells[0] ?? ''));
   const completes = (before: Row, row: Row) => {
     const [first = '', ...others] = row.cells;
     if (Math.min(before.cells.length, row.cells.length) < 2 || before.cells.length + others.length > columns)
       return false;
-    if (GOES_ON.test(first) || (!haveFigures && kindOf(first) !== 'words')) return true;
+    if ((!goOn && GOES_ON.test(first)) || (!haveFigures && kindOf(first) !== 'words')) return true;
     return row.cells.some(isOdd) && ![...before.cells, ...others].some(isOdd);
   };
   return (before, row, after) => completes(before, isLine(row) && after ? after : row);
