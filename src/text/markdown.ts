@@ -14,7 +14,6 @@ import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { readPipedRows } from './piped-rows.ts';
-import { pipedTable } from './piped-table.ts';
 import { readQuoteMarks } from './quote-marks.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
@@ -86,7 +85,6 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'tab_table', tabTable, { alt });
-  markdown.block.ruler.before('table', 'piped_table', pipedTable, { alt });
   markdown.block.ruler.before('table', 'lazy_line', endAbove, { alt: ['blockquote', 'paragraph'] });
   markdown.block.ruler.at('reference', referenceUnlessFootnote);
   markdown.inline.ruler.before('html_inline', 'line_break', (state, silent) => {

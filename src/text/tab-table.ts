@@ -1,6 +1,6 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { CONTACT, GOES_ON, isAcross, isCellLine, joinBrokenRows, MOST_LINES, type Row } from './broken-rows.ts';
-import { REST_OF_ROW } from './quoted-cells.ts';
+import { EMPTY_CELL, REST_OF_ROW } from './quoted-cells.ts';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
 
@@ -24,7 +24,10 @@ export function joinNumbers(rows: readonly (readonly string[])[]): readonly (rea
 
 /** Rows of cells, each with the line that it starts on, from 0. More than one tab between them is for looks where it makes rows equal. */
 export const readTabRows = (lines: readonly string[]): readonly Row[] =>
-  joinBrokenRows(splitTabRows(lines).map((cells, line) => ({ line, cells })));
+  joinBrokenRows(splitTabRows(lines).map((cells, line) => ({ line, cells }))).map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => (cell === EMPTY_CELL ? '' : cell)),
+  }));
 
 function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map((line) => (line.includes('\t') ? splitTabRow(line) : [line.trim().replace(/^[-*+] /, '• ')]));
@@ -41,7 +44,7 @@ const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
 /** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none, and then figures may be. */
-export const isHead = (cells: readonly string[]) =>
+const isHead = (cells: readonly string[]) =>
   cells.every((cell, column) => (cell !== '' || column === 0) && !/@|:\/\//.test(cell)) &&
   (cells[0] === '' || !cells.some((cell) => /\d/.test(cell.replace(YEAR, '')))) &&
   !YEAR.test(cells[0] ?? '');
@@ -91,7 +94,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
 }
 
 /** @param lines of the file: the first, and the one after the last */
-export function pushTable(state: StateBlock, lines: [number, number], rows: readonly Row[]): void {
+function pushTable(state: StateBlock, lines: [number, number], rows: readonly Row[]): void {
   const isHeaded = isHead(rows[0]?.cells ?? []);
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   Object.assign(state.push('table_open', 'table', 1), { map: lines, markup: PASTED });
