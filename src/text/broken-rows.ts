@@ -67,7 +67,8 @@ function findCompleting(rows: readonly Row[]): (before: Row, row: Row, after: Ro
   const goOn = starts.some(({ cells }) => GOES_ON.test(cells[0] ?? ''));
   const completes = (before: Row, row: Row) => {
     const [first = '', ...others] = row.cells;
-    if (Math.min(before.cells.length, row.cells.length) < 2 || before.cells.length + others.length > columns)
+    const room = columns - before.cells.length - others.length;
+    if (Math.min(before.cells.length, row.cells.length) < 2 || room < 0 || (room > 0 && whole.length === 0))
       return false;
     if ((!goOn && GOES_ON.test(first)) || (!haveFigures && kindOf(first) !== 'words')) return true;
     return row.cells.some(isOdd) && ![...before.cells, ...others].some(isOdd);
