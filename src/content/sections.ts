@@ -7,11 +7,10 @@ import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
-import { readFigureMark } from './figure-mark.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
 import { readEvents } from './read-events.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure, readFigureMark } from './read-figure.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
