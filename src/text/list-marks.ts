@@ -3,7 +3,6 @@ import { dedentLists } from './dedent.ts';
 import { readLineMarks } from './line-marks.ts';
 import { type ListType, numberOfItem } from './list-numbers.ts';
 import { findSublists } from './sub-lists.ts';
-import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
@@ -28,21 +27,22 @@ interface ReadLists {
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
   const bare = dedentLists(readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length))));
-  const isCode = findCode(bare);
   const bullets = findBullets(bare);
   const lines = bare.map((line, at) =>
     line.replace(isUnspaced(bare, at, bullets) ? UNSPACED_NUMBER : WIDE_MARK, '$1 '),
   );
   const types = new Map<number, ListType>();
   for (const at of bare.keys())
-    if (!isCode[at] && !types.has(at) && !bullets.has(at)) writeLetters(lines, findLettered(bare, at, bullets), types);
-  const sublists = findSublists(lines, bare, bullets);
+    if (!types.has(at) && !bullets.has(at)) writeLetters(lines, findLettered(bare, at, bullets), types);
+  const sublists = findSublists(lines, bullets);
   const levels = nestBullets();
   const cells = findLoneCells(bare);
   let inList = false;
   for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') levels.pause();
-    if (isCode[at] || line.trim() === '') continue;
+    if (line.trim() === '') {
+      levels.pause();
+      continue;
+    }
     const bullet = bullets.get(at);
     const indent = sublists.get(at);
     if (bullet && (indent !== undefined || !bullet.isWritten)) {
@@ -76,14 +76,6 @@ function partLists(lines: readonly string[]): readonly string[] {
     else if (number === '1' && last > 1 && isBelow) isOther = !isOther;
     last = Number(number);
     return isOther ? line.replace(NUMBERED, `$1${sign === '.' ? ')' : '.'}`) : line;
-  });
-}
-
-function findCode(lines: readonly string[]): readonly boolean[] {
-  let fence = '';
-  return lines.map((line) => {
-    fence = fenceAfter(fence, line);
-    return fence !== '';
   });
 }
 

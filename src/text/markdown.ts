@@ -18,6 +18,7 @@ import { readPipedRows } from './piped-rows.ts';
 import { readQuoteMarks } from './quote-marks.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
+import { findCode } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
 import { typography } from './typography.ts';
@@ -50,9 +51,11 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
     const typed = withoutComments(state.src).split('\n');
-    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(readPipedRows(typed))));
+    const isCode = findCode(typed);
+    const words = typed.map((line, at) => (isCode[at] ? '' : line));
+    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(readPipedRows(words))));
     const { lines, types } = readListMarks(quotes.lines);
-    state.src = lines.map(readAngled).join('\n');
+    state.src = lines.map((line, at) => (isCode[at] ? typed[at] : readAngled(line))).join('\n');
     state.env.listTypes = types;
     state.env.lazyEnds = new Set([...quotes.ends, ...findListEnds(lines)]);
   });

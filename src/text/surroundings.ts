@@ -31,6 +31,15 @@ export function fenceAfter(open: string, line: string): string {
   return fence.startsWith(open) ? '' : open;
 }
 
+/** Whether each line is code between fences. Their last line is none, and those of a quotation count. */
+export function findCode(lines: readonly string[]): readonly boolean[] {
+  let fence = '';
+  return lines.map((line) => {
+    fence = fenceAfter(fence, line.replace(/^(?: {0,3}> ?)+/, ''));
+    return fence !== '';
+  });
+}
+
 /** @param text with `\n` alone at the ends of its lines */
 export function readSurroundings(text: string): Surroundings {
   const lines = text.split('\n');
