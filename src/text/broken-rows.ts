@@ -1,3 +1,5 @@
+import { EMPTY_CELL } from './quoted-cells.ts';
+
 // Rows with tabs that a line break within a cell has split, as Word pastes them. What is not surely a cell’s stays a row of its own.
 
 export interface Row {
@@ -39,14 +41,20 @@ export function joinBrokenRows(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (const [at, row] of rows.entries()) {
     const before = joined.at(-1);
-    const column = before ? columnBelow(before, row) : -1;
-    if (before && column > 0) joined[joined.length - 1] = join(before, row.cells[column], column);
-    else if (before && (isRest(before, row) || isWithin(rows, at) || completes(before, row, rows[at + 1])))
+    if (!before || isWhole(before) || isWhole(row)) {
+      joined.push(row);
+      continue;
+    }
+    const column = columnBelow(before, row);
+    if (column > 0) joined[joined.length - 1] = join(before, row.cells[column], column);
+    else if (isRest(before, row) || isWithin(rows, at) || completes(before, row, rows[at + 1]))
       joined[joined.length - 1] = join(before, row.cells[0], before.cells.length - 1, row.cells.slice(1));
     else joined.push(row);
   }
   return joined;
 }
+
+const isWhole = ({ cells }: Row) => cells.at(-1) === EMPTY_CELL;
 
 const join = ({ line, cells }: Row, words: string | undefined, column: number, more: readonly string[] = []): Row => ({
   line,

@@ -18,12 +18,13 @@ const EDGED = /^\s*\|.*\|/;
  */
 export function readPipedRows(typed: readonly string[]): readonly string[] {
   if (!typed.some((line) => PIPE.test(line))) return typed;
-  const lines = readBlockRows(typed);
+  const lines = [...typed];
+  const isBlockRow = findBlockRows(typed);
   for (let at = 0; at < lines.length; at++) {
     const start = at;
-    while (EDGED.test(lines[at] ?? '') || (at > start && isGap(lines.slice(at, at + 3)))) at++;
-    if (areEdgedRows(lines.slice(start, at)))
-      lines.splice(start, at - start, ...lines.slice(start, at).map(writeEdged));
+    while (isBlockRow[at] || EDGED.test(lines[at] ?? '') || (at > start && isGap(lines.slice(at, at + 3)))) at++;
+    const edged = lines.slice(start, at);
+    if (isBlockRow[start] || areEdgedRows(edged)) lines.splice(start, edged.length, ...edged.map(writeEdged));
     if (at > start) continue;
     while (isRow(lines[at])) at++;
     const rows = lines.slice(start, at);
@@ -36,12 +37,12 @@ export function readPipedRows(typed: readonly string[]): readonly string[] {
 }
 
 /** In a block that holds a table, each line with such a sign is a row of it. In a row with tabs, the sign is text but at its start. */
-function readBlockRows(typed: readonly string[]): string[] {
+function findBlockRows(lines: readonly string[]): readonly boolean[] {
   let isTable = false;
-  return typed.map((line) => {
+  return lines.map((line) => {
     const [, name] = /^:{3,}[ \t]*([\w-]*)/.exec(line) ?? [];
     if (name !== undefined) isTable = holdsTable(name);
-    return isTable && PIPE.test(line) && isTableRow(line) && !/^[^|\t]*\S.*\t/.test(line) ? writeEdged(line) : line;
+    return isTable && PIPE.test(line) && isTableRow(line) && !/^[^|\t]*\S.*\t/.test(line);
   });
 }
 
@@ -62,7 +63,7 @@ function areEdgedRows(rows: readonly string[]): boolean {
 
 function writeEdged(row: string): string {
   const cells = splitPipeRow(row).map((cell) => cell.trim() || EMPTY_CELL);
-  return BETWEEN.test(row) ? REST_OF_ROW : PIPE.test(row) ? cells.join('\t') : row;
+  return BETWEEN.test(row) ? REST_OF_ROW : PIPE.test(row) ? [...cells, EMPTY_CELL].join('\t') : row;
 }
 
 const cellsOf = (line: string) =>

@@ -26,7 +26,7 @@ export function joinNumbers(rows: readonly (readonly string[])[]): readonly (rea
 export const readTabRows = (lines: readonly string[]): readonly Row[] =>
   joinBrokenRows(splitTabRows(lines).map((cells, line) => ({ line, cells }))).map(({ line, cells }) => ({
     line,
-    cells: cells.map((cell) => (cell === EMPTY_CELL ? '' : cell)),
+    cells: (cells.at(-1) === EMPTY_CELL ? cells.slice(0, -1) : cells).map((cell) => (cell === EMPTY_CELL ? '' : cell)),
   }));
 
 function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
@@ -87,7 +87,8 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
   const isNone = rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells));
-  if (isNone && !(rows.length > 0 && state.env.holdsTable)) return false;
+  const isSure = rows.length > 0 && (state.env.holdsTable || lineAt(startLine).endsWith(EMPTY_CELL));
+  if (isNone && !isSure) return false;
   if (silent) return true;
   pushTable(state, [startLine, last], rows);
   return true;
