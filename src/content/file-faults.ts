@@ -7,10 +7,7 @@ import { plainLines } from '../text/source.ts';
 
 export type Kind = 'file' | 'folder' | 'link';
 
-/**
- * In bytes. An issue has some 10 KB, and Gmail cuts off a mail of more than 102; a board’s longest list has 8 KB; the record of
- * the addresses of 10,000 issues has four megabytes.
- */
+/** An issue has some 10 KB, and Gmail cuts off a mail of more than 102; the record of the addresses of 10,000 issues has four megabytes. */
 const MOST_BYTES: readonly (readonly [ending: string, bytes: number])[] = [
   ['.md', 100_000],
   ['.yaml', 100_000],
@@ -80,10 +77,7 @@ const READ = [
   'topics.yaml',
 ];
 
-/**
- * Why something right in the content folder does nothing, where somebody may think that it does: `Packs`, `glossary.yml`, `waivers.yaml`.
- * @param names of all that is beside it
- */
+/** Why something that somebody may think is read is not: `Packs`, `glossary.yml`, `waivers.yaml`. @param names of all that is beside it */
 export function explainUnread(name: string, names: readonly string[]): string | undefined {
   if (READ.includes(name)) return undefined;
   const right = nearest(name, READ);

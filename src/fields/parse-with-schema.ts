@@ -23,10 +23,7 @@ export interface Gate {
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
-/**
- * The one gate from `unknown` to the model: every mismatch becomes a problem with its place and what to type.
- * @returns undefined when anything was wrong
- */
+/** The one gate from `unknown` to the model: every mismatch becomes a problem with its place and what to type. */
 export function parseWithSchema<S extends z.ZodType>(
   schema: S,
   data: unknown,

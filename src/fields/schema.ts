@@ -3,10 +3,7 @@ import type { Typing, TypingOf } from '../text/typing.ts';
 
 // What a schema of this project says of its values, through `optional()`, `array()` and the like.
 
-/**
- * What readers have of a value: sentences or words, which are read as language; a value such as a date, a price or a licence, which is shown and
- * no more; or nothing, since it is looked up or for the checks.
- */
+/** What readers have of a value: language, a value that is shown and no more (a date, a licence), or nothing, as it is for the checks. */
 export type Use = 'sentences' | 'words' | 'value' | 'hidden';
 
 interface Note {

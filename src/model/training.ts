@@ -19,10 +19,8 @@ export interface Training extends Announcement {
 }
 
 /**
- * Every event of these issues once, in the order of their newest announcements. Two announcements are of one event when they
- * agree in title and days: a time or a venue may change. Where an issue has several events of one title on the same days, such as
- * a morning's and an afternoon's, times tell them apart.
- * @param issues newest first
+ * Every event of these issues, newest first, once. Announcements that agree in title and days are of one event, since a time or a venue may
+ * change; where an issue has several of one title on the same days, times tell them apart.
  */
 export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
   const ofIssues = issues.map(announcementsIn);

@@ -61,10 +61,7 @@ const join = ({ line, cells }: Row, words: string | undefined, column: number, m
   cells: [...cells.map((cell, at) => (at === column ? `${cell}<br>${words}` : cell)), ...more],
 });
 
-/**
- * Two lines that have cells of one row: the second starts as no row of this table does, or it has figures where whole rows have words, and
- * the two together have neither. A line of one cell may be between them.
- */
+/** Two parts of one row, with a line between them or not: the second starts as no row does, or has figures where whole rows have words. */
 function findCompleting(rows: readonly Row[]): (before: Row, row: Row, after: Row | undefined) => boolean {
   const columns = rows[0]?.cells.length ?? 0;
   const whole = rows.slice(1).filter(({ cells }) => cells.length === columns);

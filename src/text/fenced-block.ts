@@ -114,10 +114,7 @@ function blockName(line: string): string {
   return words.replace(/:+$/, '').trim();
 }
 
-/**
- * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at a line that was
- * meant to close it, or at the first section after it, so that what follows is read as it was meant.
- */
+/** The line of the next `:::` outside code. A block without one ends where it was meant to, at the next section or block, or at `endLine`. */
 function findClose(state: StateBlock, startLine: number, endLine: number): number {
   let codeFence = '';
   let heading: number | undefined;

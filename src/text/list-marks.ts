@@ -103,10 +103,7 @@ function isUnspaced(lines: readonly string[], at: number, bullets: Bullets): boo
   return UNSPACED_NUMBER.test(lines[at] ?? '') && (isNear(-1) || isNear(1));
 }
 
-/**
- * The lines from `start` on that count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. Between them may be
- * the lists within an item, which count differently or have bullets.
- */
+/** The lines from `start` on that count a, b, c or i, ii, iii, with lists within items between them. A letter alone may be an initial. */
 function findLettered(lines: readonly string[], start: number, bullets: Bullets): readonly number[] {
   const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
   if (!/^[ai]$/i.test(type)) return [];

@@ -3,11 +3,7 @@ import { goesOn } from './lazy-lines.ts';
 
 const NUMBER = /^( *)(\d{1,2})([.)])[ \t]+\S/;
 
-/**
- * Lines with bullets that belong to the number above them, where a paste has lost or changed their indents, with how far in each starts: right below
- * it, between it and the next number, or as below the number before.
- * @param lines with letters as numbers
- */
+/** Bullets that belong to the number above them, though a paste has lost their indents: right below it, before the next, or as in the item before. */
 export function findSublists(
   lines: readonly string[],
   bullets: ReadonlyMap<number, Bullet>,
