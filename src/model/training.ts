@@ -1,5 +1,6 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { sittingsOf } from '../fields/sittings.ts';
+import { groupBy } from '../text/group-by.ts';
 import { blocksOf, type Issue, type Section } from './model.ts';
 import { placesOf } from './venues.ts';
 
@@ -25,13 +26,10 @@ export interface Training extends Announcement {
 export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
   const ofIssues = issues.map(announcementsIn);
   const ambiguous = new Set(ofIssues.flatMap((ofIssue) => repeated(ofIssue.map(({ event }) => titleAndDays(event)))));
-  const gathered = new Map<string, Announcement[]>();
-  for (const announcement of ofIssues.flat()) {
-    const { event } = announcement;
+  const gathered = groupBy(ofIssues.flat(), ({ event }) => {
     const days = titleAndDays(event);
-    const key = ambiguous.has(days) ? `${days} ${JSON.stringify(event.when)}` : days;
-    gathered.set(key, [...(gathered.get(key) ?? []), announcement]);
-  }
+    return ambiguous.has(days) ? `${days} ${JSON.stringify(event.when)}` : days;
+  });
   return [...gathered.values()].flatMap(([newest, ...earlier]) => (newest ? [{ ...newest, earlier }] : []));
 }
 
