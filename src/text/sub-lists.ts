@@ -27,7 +27,7 @@ export function findSublists(
     const isCounted = isNext(number, NUMBER.exec(lines[end] ?? ''));
     const isBelow = isCounted || isRight || (last?.mark === bullet.mark && isNext(last.number, number));
     const indent = number?.[1] ?? '';
-    if (number && isBelow && bullet.indent.length >= indent.length) {
+    if (number && isBelow && indent.length - bullet.indent.length < 2) {
       last = { number, mark: bullet.mark };
       for (const one of [...bullets.keys()].filter((other) => at <= other && other < end))
         found.set(one, `${indent}    `);

@@ -74,20 +74,21 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const isGap = (line: number) => {
     const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
     const [cells, next] = [splitTabRow(above), splitTabRow(below)];
-    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isHead(next);
+    const isNext = isHead(next) && line + 2 < endLine && isRow(lineAt(line + 2));
+    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isNext;
   };
+  const isEdged = lineAt(startLine).endsWith(EMPTY_CELL);
+  const isMore = (line: number) =>
+    isEdged ? lineAt(line) === REST_OF_ROW : isRest(line) || isBetween(line) || isEnd(lineAt(line).trim());
   const goesOn = (line: number) =>
-    line < endLine &&
-    (isRow(lineAt(line)) ||
-      (line > startLine && isGap(line)) ||
-      (line > startLine && (isRest(line) || isBetween(line) || isEnd(lineAt(line).trim()))));
+    line < endLine && (isRow(lineAt(line)) || (line > startLine && (isGap(line) || isMore(line))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
   const isNone = rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells));
-  const isSure = rows.length > 0 && (state.env.holdsTable || lineAt(startLine).endsWith(EMPTY_CELL));
+  const isSure = rows.length > 0 && (state.env.holdsTable || isEdged);
   if (isNone && !isSure) return false;
   if (silent) return true;
   pushTable(state, [startLine, last], rows);
