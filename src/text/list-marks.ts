@@ -56,25 +56,26 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
   }
-  return { lines: partLists(lines).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+  return { lines: partLists(lines, types).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
 }
 
 const NUMBERED = /^(\d{1,2})([.)])(?=\s)/;
 
-/** A list that begins again below an empty line gets Markdown’s other sign, or both would be one list with space between all items. */
-function partLists(lines: readonly string[]): readonly string[] {
+/** A list that begins again, or counts differently, gets Markdown’s other sign, or both would be one. */
+function partLists(lines: readonly string[], types: ReadonlyMap<number, ListType>): readonly string[] {
   let last = 0;
+  let type: ListType | undefined;
   let isOther = false;
   return lines.map((line, at) => {
-    const isBelow = (lines[at - 1] ?? '').trim() === '';
     const [, number, sign] = NUMBERED.exec(line) ?? [];
     if (number === undefined) {
-      if (isBelow && /^\S/.test(line)) last = 0;
+      if (/^\S/.test(line) && (lines[at - 1] ?? '').trim() === '') last = 0;
       return line;
     }
     if (last === 0) isOther = false;
-    else if (number === '1' && last > 1 && isBelow) isOther = !isOther;
+    else if (types.get(at) !== type || (number === '1' && last > 1)) isOther = !isOther;
     last = Number(number);
+    type = types.get(at);
     return isOther ? line.replace(NUMBERED, `$1${sign === '.' ? ')' : '.'}`) : line;
   });
 }
