@@ -49,7 +49,7 @@ export function readSurroundings(text: string): Surroundings {
   const frontMatterEnd = opened ? lines.findIndex((line, at) => at > 0 && FRONT_MATTER_FENCE.test(line)) : -1;
   const comments: Range[] = [];
   const code: Range[] = [];
-  // By their length: looking for each anew would take a text of many lengths too long.
+  // By their length, or a text of many lengths would take too long.
   const ticks = groupBy([...text.matchAll(/`+/g)].reverse(), ([run]) => run.length);
   const opening = new RegExp(OPENING);
   opening.lastIndex = lines.slice(0, frontMatterEnd + 1).join('\n').length;
