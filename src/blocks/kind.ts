@@ -6,10 +6,7 @@ import type { Position } from '../text/problem.ts';
 
 export type BodyRule = 'required' | 'optional' | 'none';
 
-/**
- * A kind of block. Its `name` is the word after `:::`, and the name of its layouts: `layouts/site/blocks/NAME.njk` and
- * `layouts/email/blocks/NAME.njk`.
- */
+/** Its `name` is the word after `:::`, and that of its layouts: `layouts/site/blocks/NAME.njk` and `layouts/email/blocks/NAME.njk`. */
 export interface BlockKind<Name extends string = string, Fields extends z.ZodObject = z.ZodObject> {
   readonly name: Name;
   readonly about: string;

@@ -37,10 +37,7 @@ function startOf(text: string, bytes: number): string {
   return text;
 }
 
-/**
- * A section's heading: its address is made of its words, or named in it as `## Training {#training}`, where its language may
- * be too. `taken` are the addresses of the sections before.
- */
+/** A section's heading, whose address is made of its words, or named in it. @param taken the addresses of the sections before */
 export function readHeading(heading: string, place: Position, taken: ReadonlySet<string>, report: Report): Heading {
   const mark = HEADING_MARK.exec(heading);
   const title = (mark ? heading.slice(0, mark.index) : heading).trim();
@@ -102,10 +99,7 @@ function readLanguage({ lang: wanted, dir: way }: Settings, place: Position, rep
   return { ...(tag && { lang: tag }), ...(dir && { dir }) };
 }
 
-/**
- * Gives titled blocks addresses of their own beside the sections', which come first: a section's address is for ever. The
- * second of one title gets a number.
- */
+/** Titled blocks have addresses beside the sections', which come first as they are for ever. The second of one title gets a number. */
 export function anchorBlocks(blocks: readonly Block[], taken: Set<string>, counts: Map<string, number>): Block[] {
   return blocks.map((block) => {
     if (block.kind === 'prose') return block;

@@ -1,7 +1,7 @@
 import { excerpt, grouped } from '../text/excerpt.ts';
 import type { Token } from '../text/markdown.ts';
 import { checkMarks, findWritten } from '../text/mistyped-marks.ts';
-import { atLine, type Position, type Report, type Severity } from '../text/problem.ts';
+import { atLine, type Position, type Report } from '../text/problem.ts';
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
@@ -11,21 +11,8 @@ import { checkPictureRemains } from './picture-faults.ts';
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
 
-const MESSAGES = {
-  'block-open':
-    'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  'comment-open':
-    'This comment has no end, so it would be printed. Write “-->” at its end, before the next comment starts and before its block closes.',
-  'image-alone': 'This picture is in a heading. Move it to a line of its own below the heading.',
-  'section-heading': 'A link in a section’s heading is lost. Move it into the text below.',
-} as const;
-
-type Say = (rule: string, at: Position, message?: string, severity?: Severity) => void;
-
 /** @param lines the file, for the columns that tokens do not know */
 export function checkTokens(tokens: readonly Token[], lines: readonly string[], report: Report): void {
-  const say: Say = (rule, at, message = MESSAGES[rule as keyof typeof MESSAGES], severity) =>
-    report(rule, at, message, severity);
   checkRows(tokens, lines, report);
   let level = 1;
   let inBlock = false;
@@ -35,23 +22,23 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     if (token.type === 'bulletin_block_open') inBlock = true;
     if (token.type === 'bulletin_block_close') inBlock = false;
     if (token.type === 'heading_open') {
-      checkHeading(token, tokens[index + 1], level, inBlock, say);
+      checkHeading(token, tokens[index + 1], level, inBlock, report);
       if (!inBlock) level = Number(token.tag.slice(1));
     }
     if (token.type !== 'inline') {
-      checkCharacters(token, at, say);
+      checkCharacters(token, at, report);
       continue;
     }
-    checkInline(token, tokens[index - 1], lines, say);
+    checkInline(token, tokens[index - 1], lines, report);
     checkMarks(token, lines, report);
     checkPictureRemains(token, lines, report);
-    checkBoldHeading(tokens, index, inBlock ? '####' : level === 1 ? '##' : '###', say);
-    colonsSeen = checkColons(token, colonsSeen, say);
+    checkBoldHeading(tokens, index, inBlock ? '####' : level === 1 ? '##' : '###', report);
+    colonsSeen = checkColons(token, colonsSeen, report);
   }
 }
 
 /** Bold words alone, over something that they may be the heading of. At the end of a section they may be somebody’s name below a letter. */
-function checkBoldHeading(tokens: readonly Token[], index: number, mark: string, say: Say): void {
+function checkBoldHeading(tokens: readonly Token[], index: number, mark: string, report: Report): void {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 2]];
   if (before?.type !== 'paragraph_open' || before.level !== after?.level || !HEADED.test(after.type)) return;
   const children = (token?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
@@ -61,21 +48,21 @@ function checkBoldHeading(tokens: readonly Token[], index: number, mark: string,
   const advice = isContentsTitle(words.content)
     ? adviseOnContents(words.content)
     : `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(words.content)}”.`;
-  say('heading-bold', atLine(token?.map?.[0] ?? 0), advice, 'warning');
+  report('heading-bold', atLine(token?.map?.[0] ?? 0), advice, 'warning');
 }
 
 const HEADED = /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/;
 
 /** @param above the level of the heading before */
-function checkHeading(heading: Token, words: Token | undefined, above: number, inBlock: boolean, say: Say): void {
+function checkHeading(heading: Token, words: Token | undefined, above: number, inBlock: boolean, report: Report): void {
   const [start] = heading.map ?? [0];
   const depth = Number(heading.tag.slice(1));
   const message = headingFault(heading, depth, above, inBlock);
-  if (message) say('heading-level', atLine(start), message);
+  if (message) report('heading-level', atLine(start), message);
   const mark = depth > 2 && findMark(words?.content ?? '');
   if (mark) {
     const advice = `“${mark}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.`;
-    say('section-mark', atLine(start), advice);
+    report('section-mark', atLine(start), advice);
   }
 }
 
@@ -88,39 +75,48 @@ function headingFault(heading: Token, depth: number, above: number, inBlock: boo
     : undefined;
 }
 
-function checkInline(token: Token, before: Token | undefined, lines: readonly string[], say: Say): void {
+function checkInline(token: Token, before: Token | undefined, lines: readonly string[], report: Report): void {
   const [line, end] = token.map ?? [0, 1];
   const children = token.children ?? [];
   const tooLong = (token.meta as { tooLong?: number } | null)?.tooLong;
   if (tooLong) {
     const message = `This paragraph is too long (${grouped(tooLong)} characters). Delete what was pasted by mistake, or split it with empty lines.`;
-    say('paragraph-length', atLine(line), message);
+    report('paragraph-length', atLine(line), message);
   }
-  if (before?.tag === 'h2' && children.some(({ type }) => type === 'link_open')) say('section-heading', atLine(line));
+  if (before?.tag === 'h2' && children.some(({ type }) => type === 'link_open'))
+    report('section-heading', atLine(line), 'A link in a section’s heading is lost. Move it into the text below.');
   if (before?.type === 'heading_open' && children.some(({ type }) => type === 'image'))
-    say('image-alone', atLine(line));
-  for (const child of children) checkCharacters(child, atLine(line), say);
+    report(
+      'image-alone',
+      atLine(line),
+      'This picture is in a heading. Move it to a line of its own below the heading.',
+    );
+  for (const child of children) checkCharacters(child, atLine(line), report);
   // The typographer makes a dash of the hyphens.
+  const openComment =
+    'This comment has no end, so it would be printed. Write “-->” at its end, before the next comment starts and before its block closes.';
   if (children.some(({ type, content }) => type === 'text' && /<!(--|–|—)/.test(content)))
-    say('comment-open', findWritten('<!--', atLine(line, 0), end, lines));
+    report('comment-open', findWritten('<!--', atLine(line, 0), end, lines), openComment);
 }
 
 /** A block that Markdown took for text. Of the colons that were to close it, nothing new can be said. */
-function checkColons(token: Token, seen: boolean, say: Say): boolean {
+function checkColons(token: Token, seen: boolean, report: Report): boolean {
   const found = token.content
     .split('\n')
     .findIndex((text) => /^\s*::/.test(text) && !(seen && /^\s*:+\s*$/.test(text)));
-  if (found >= 0) say('block-open', atLine((token.map?.[0] ?? 0) + found));
+  const message =
+    'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.';
+  if (found >= 0) report('block-open', atLine((token.map?.[0] ?? 0) + found), message);
   return seen || found >= 0;
 }
 
 /** Characters as `&#xe000;` only appear when Markdown is read. */
-function checkCharacters(token: Token, at: Position, say: Say): void {
+function checkCharacters(token: Token, at: Position, report: Report): void {
   // Against its types, markdown-it gives the first number of a list as a number.
   const attributes = (token.attrs ?? []).map(([, value]) => String(value));
   for (const text of [token.content, ...attributes]) {
     const unprintable = findUnprintable(text);
-    if (unprintable) say('character', at, unprintableWords(unprintable.code));
+    if (unprintable) report('character', at, unprintableWords(unprintable.code));
   }
-  for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, at, say);
+  for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, at, report);
 }

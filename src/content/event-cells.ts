@@ -1,6 +1,6 @@
 import { attributeOf, plainText, type Token, withoutStruck } from '../text/markdown.ts';
+import { findWritten } from '../text/mistyped-marks.ts';
 import { atLine, type Position } from '../text/problem.ts';
-import type { RowMark } from '../text/table-rows.ts';
 
 /** A cell of an `::: events` table. */
 export interface Cell {
@@ -15,25 +15,33 @@ export interface Cell {
 /** What people type where there is nothing to say. */
 const NOTHING = /^(?:[-–—.]+|n\/?a)?$/i;
 
-/** @param row its tokens, from the one that opens it to the one that closes it */
-export function readCells(row: readonly Token[]): readonly Cell[] {
-  const { columns = [] } = (row[0]?.meta ?? {}) as Partial<RowMark>;
-  const line = row[0]?.map?.[0] ?? 0;
-  return row.slice(1, -1).map((token, index) => {
-    const shown = withoutStruck(token.children ?? []);
-    const words = shown.map((child) => (/break$/.test(child.type) ? '\n' : plainText([child]))).join('');
-    return {
-      words: tidy(words),
-      links: shown.flatMap((child) => (child.type === 'link_open' ? (attributeOf(child, 'href') ?? '') : [])),
-      token,
-      at: atLine(token.map?.[0] ?? line, columns[index]),
-    };
-  });
+/** @param row its tokens, from the one that opens it to the one that closes it @param lines the file */
+export function readCells(row: readonly Token[], lines: readonly string[]): readonly Cell[] {
+  const [line = 0, end = line + 1] = row[0]?.map ?? [];
+  let from = atLine(line, 0);
+  return row
+    .filter(({ type }) => type === 'inline')
+    .map((token) => {
+      const shown = withoutStruck(token.children ?? []);
+      const words = shown.map((child) => (/break$/.test(child.type) ? '\n' : plainText([child]))).join('');
+      const [start = ''] = token.content.split('<br>', 1);
+      const at = findWritten(start, from, end, lines);
+      from = { ...at, column: at.column + start.length };
+      return {
+        words: tidy(words),
+        links: shown.flatMap((child) => (child.type === 'link_open' ? (attributeOf(child, 'href') ?? '') : [])),
+        token,
+        at,
+      };
+    });
 }
 
 function tidy(words: string): string {
   const lines = words.split(/<br\s*\/?>|\n/i).map((line) => line.replace(/\s+/g, ' ').trim());
-  const text = lines.filter((line) => line !== '').join('\n');
+  const text = lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/^[-*+•] +(?=.*$)/, '');
   return NOTHING.test(text) ? '' : text;
 }
 
@@ -70,9 +78,9 @@ export function paragraphOf(
     .map(([heading, cell]) => (heading === '' ? '' : `${heading}: `) + cell.token.content)
     .join('\n');
   return [
-    asToken({ ...open, type: 'paragraph_open', meta: null }),
-    asToken({ ...token, children, content, meta: { unread: '' } }),
-    asToken({ ...close, type: 'paragraph_close' }),
+    asToken({ ...open, type: 'paragraph_open', tag: 'p', level: 1, markup: '' }),
+    asToken({ ...token, children, content, level: 2, meta: { unread: '' } }),
+    asToken({ ...close, type: 'paragraph_close', tag: 'p', level: 1 }),
   ];
 }
 

@@ -1,24 +1,7 @@
 // What the columns of an `::: events` table are, by the words people head them with, in English and in Welsh.
 
-type Role =
-  | 'title'
-  | 'date'
-  | 'until'
-  | 'weekday'
-  | 'time'
-  | 'end'
-  | 'where'
-  | 'delivery'
-  | 'for'
-  | 'level'
-  | 'cost'
-  | 'book'
-  | 'closes'
-  | 'status'
-  /** Text about the event. */
-  | 'about'
-  /** Anything else: it is shown under its heading. */
-  | 'other';
+/** Text about the event is `about`; anything `other` is shown under its heading. */
+type Role = (typeof HEADINGS)[number][0] | 'other';
 
 export interface Column {
   readonly role: Role;
@@ -29,7 +12,7 @@ const TITLE =
   /\b(?:courses?|titles?|events?|trainings?|sessions?|topics?|name|subjects?|workshops?|modules?|programme|what|seminars?|webinars?|briefings?|conference|activity|cwrs|cyrsiau|teitl|digwyddiad(?:au)?|hyfforddiant|sesiwn|sesiynau|pwnc|enw|gweithdy|beth)\b/;
 
 /** The first that a heading has is meant: “Course date” is a date, “Booking deadline” no booking. Accents are gone. */
-const HEADINGS: readonly (readonly [Role, RegExp])[] = [
+const HEADINGS = [
   ['title', /\b(?:title|teitl)\b/],
   [
     'other',
@@ -59,7 +42,7 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
     /\b(?:details?|description|about|summary|aims?|content|notes?|information|info|outline|overview|comments?|manylion|disgrifiad|nodiadau|gwybodaeth)\b/,
   ],
   ['title', TITLE],
-];
+] as const;
 
 const SEVERAL: ReadonlySet<Role> = new Set(['about', 'other']);
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';
@@ -97,17 +80,13 @@ function onceEach(columns: readonly Column[]): readonly Column[] {
 }
 
 /** What a column is where no better one is there. */
-const STANDS_FOR: readonly (readonly [Role, Role])[] = [
-  ['weekday', 'date'],
-  ['delivery', 'where'],
-];
+const STANDS_FOR: Readonly<Partial<Record<Role, Role>>> = { weekday: 'date', delivery: 'where' };
 
-function withStandIns(columns: readonly Column[]): readonly Column[] {
-  return columns.map((column) => {
-    const wanted = STANDS_FOR.find(([role]) => role === column.role)?.[1];
+const withStandIns = (columns: readonly Column[]): readonly Column[] =>
+  columns.map((column) => {
+    const wanted = STANDS_FOR[column.role];
     return wanted && !columns.some(({ role }) => role === wanted) ? { ...column, role: wanted } : column;
   });
-}
 
 /** What a heading says first for these counts, even beside a title’s word: “Training date”. */
 const SURE: ReadonlySet<Role> = new Set(['date', 'until', 'weekday', 'time', 'end', 'where', 'delivery', 'book']);

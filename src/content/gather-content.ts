@@ -1,16 +1,20 @@
-import { kindOf } from '../fields/file-kinds.ts';
 import type { Download } from '../model/downloads.ts';
-import { grouped } from '../text/excerpt.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
-import { plainLines, type SourceFile } from '../text/source.ts';
+import type { SourceFile } from '../text/source.ts';
+import {
+  adviceFor,
+  type Ending,
+  explainUnread,
+  findLengthFault,
+  findPlaceFault,
+  findSizeFault,
+  type Kind,
+} from './file-faults.ts';
 import type { ContentFiles } from './parse-archive.ts';
 import { explainNoFile, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
-import { explainUnread } from './unread-file.ts';
 
 // Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
 // publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
-
-export type Kind = 'file' | 'folder' | 'link';
 
 /** A content folder. Paths are within it: `issues/2018-02.md`; `''` is the folder itself. */
 export interface ContentFolder {
@@ -30,31 +34,8 @@ export const ADDRESSES_FILE = 'addresses.txt';
 /** The folder of files to download. */
 const DOWNLOADS = 'files';
 
-/**
- * In bytes. An issue has some 10 KB, and Gmail cuts off a mail of more than 102; a board’s longest list has 8 KB; the record of
- * the addresses of 10,000 issues has four megabytes.
- */
-const MOST_BYTES: readonly (readonly [ending: string, bytes: number])[] = [
-  ['.md', 100_000],
-  ['.yaml', 100_000],
-  ['.txt', 10_000_000],
-];
-/** An issue has some 200. What is made of a line, such as a table’s row, takes many times the memory of its letters. */
-const MOST_LINES = 2_000;
-
 /** Programs that also run on Windows take it for the end of a folder’s name. */
 const BACKSLASH = 'This name has a backslash (\\). Rename it without one.';
-
-/** What a partner sends, and cannot be read as it is. */
-const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
-
-/** What may be the right file under another ending: `2018-05.MD`, `2018-05.markdown`, `2018-05.md.txt`, `cy.yml`, `about`. */
-const MISNAMED = {
-  '.md': /(?:\.(?:md|markdown|mdown)(?:\.txt)?|^[^.]*)$/i,
-  '.yaml': /(?:\.ya?ml(?:\.txt)?|^[^.]*)$/i,
-} as const;
-
-type Ending = keyof typeof MISNAMED;
 
 /** Reads what belongs in a content folder, and reports what does not. */
 export function gatherContent(folder: ContentFolder): {
@@ -167,39 +148,3 @@ const listVisible = (folder: ContentFolder, path: string): readonly string[] =>
         .filter((name) => !name.startsWith('.'))
         .sort()
     : [];
-
-function adviceFor(name: string, ending: Ending, names: readonly string[]): string {
-  if (MISNAMED[ending].test(name)) {
-    const right = `${name.includes('.') ? name.replace(MISNAMED[ending], '') : name}${ending}`;
-    return names.includes(right) ? `${right} already exists: delete one of the two.` : `Rename it to ${right}.`;
-  }
-  if (DOCUMENT.test(name)) return `Copy its text into a ${ending} file, then delete this one.`;
-  if (/\.(?:jpe?g|png|gif|webp|avif)$/i.test(name)) return 'Move this file to content/images, or delete it.';
-  return kindOf(name)
-    ? 'Move this file to content/files and link to it, or delete it.'
-    : 'Move this file out of content, or delete it.';
-}
-
-function findSizeFault(path: string, size: number): string | undefined {
-  const most = MOST_BYTES.find(([ending]) => path.endsWith(ending))?.[1];
-  return most !== undefined && size > most
-    ? `This file has ${kilobytes(size)} KB; the limit is ${kilobytes(most)} KB. Delete what was pasted in by mistake, such as a picture.`
-    : undefined;
-}
-
-function findLengthFault(path: string, text: string): string | undefined {
-  const lines = path.endsWith('.md') ? plainLines(text).trimEnd().split('\n').length : 0;
-  return lines > MOST_LINES
-    ? `This file has ${grouped(lines)} lines; the limit is ${grouped(MOST_LINES)}. Delete what was pasted in by mistake, such as a spreadsheet.`
-    : undefined;
-}
-
-/** @returns undefined where the kind is as expected, or nothing is there */
-function findPlaceFault(path: string, kind: Kind | undefined, expected: Kind | undefined): string | undefined {
-  const name = path.replace(/^.*\//, '');
-  if (kind === 'link') return `“${name}” is a link, and links are not followed. Replace it with a copy.`;
-  if (kind === undefined || expected === undefined || kind === expected) return undefined;
-  return `“${name}” must be a ${expected}, not a ${kind}. Rename the ${kind} and make a ${expected} called ${name}.`;
-}
-
-const kilobytes = (bytes: number) => grouped(Math.ceil(bytes / 1000));

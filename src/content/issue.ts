@@ -83,10 +83,7 @@ const UNREAD = {
   links: [],
 } as const;
 
-/**
- * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
- * checked further but never published.
- */
+/** Beside errors there may be a value all the same: as much as could be read, to be checked further but never published. */
 export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
   const report = reportAsTyped(problems, file);

@@ -16,11 +16,6 @@ const twins: Cases = {
     'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
     'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
   ],
-  'two issues whose addresses differ only in capitals': [
-    () => problemsOf([anIssue({ slug: 'Spring' }), anIssue({ slug: 'spring', keys: { number: '3' } })]),
-    'content/issues/Spring.md:1:1  file-name  “Spring.md” cannot be a web address. Name the file by year and month: YYYY-MM.md.',
-    'content/issues/spring.md:1:1  issue-slug  content/issues/Spring.md already has the address spring. Give this issue another.',
-  ],
   'nothing of two issues with numbers that could not be read': [
     () =>
       problemsOf([

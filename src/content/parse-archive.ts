@@ -172,24 +172,19 @@ function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): 
   return { ...archive, bySlug: new Map(issues.map((issue) => [issue.slug, issue])), byYear, byTopic };
 }
 
-/** Two issues with one number, unless one translates the other: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */
+/** Two issues with one number, unless one translates the other: readers quote numbers. */
 function findTwins(issues: readonly Issue[]): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<string, Issue>();
+  const seen = new Map<number, Issue>();
   for (const issue of issues) {
-    for (const [key, rule, at] of [
-      // A number that could not be read is nobody’s twin.
-      [`number ${issue.number || issue.file}`, 'issue-number', issue.keyAt.number],
-      [`address ${issue.slug.toLowerCase()}`, 'issue-slug', FILE_START],
-    ] as const) {
-      const other = seen.get(key);
-      if (other && !(rule === 'issue-number' && isTranslationOf(other, issue)))
-        reportInto(problems, issue.file)(
-          rule,
-          at ?? FILE_START,
-          `${other.file} already has the ${key}. Give this issue another.`,
-        );
-      else seen.set(key, issue);
+    const { number, file, keyAt } = issue;
+    const other = seen.get(number);
+    // A number that could not be read is nobody’s twin.
+    if (number === 0 || (other && isTranslationOf(other, issue))) continue;
+    if (!other) seen.set(number, issue);
+    else {
+      const message = `${other.file} already has the number ${number}. Give this issue another.`;
+      reportInto(problems, file)('issue-number', keyAt.number ?? FILE_START, message);
     }
   }
   return problems;

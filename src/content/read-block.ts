@@ -126,10 +126,7 @@ function readStrays(mark: BlockMark, shape: Shape, report: Report): FieldLine[] 
   });
 }
 
-/**
- * Reports fields below the empty line, where they would be printed, and reads them all the same. A line of text
- * may start with a field’s name; it was meant as one when the field is needed, or when it is typed in small letters as fields are.
- */
+/** Reports fields below the empty line, and reads them: those that are needed, or typed in small letters; others may start a text. */
 function findBelow(body: readonly Token[], given: readonly FieldLine[], shape: Shape, report: Report): FieldLine[] {
   const seen = new Set(given.map((field) => fieldName(field.name)));
   const below = body

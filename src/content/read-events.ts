@@ -4,39 +4,72 @@ import type { Block } from '../model/model.ts';
 import { partsOf } from '../model/panels.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { BlockMark } from '../text/fenced-block.ts';
-import type { Token } from '../text/markdown.ts';
+import { plainText, type Token } from '../text/markdown.ts';
 import { atLine, type Report } from '../text/problem.ts';
-import type { RowMark } from '../text/table-rows.ts';
-import { readCells } from './event-cells.ts';
+import { ACROSS } from '../text/tab-table.ts';
+import { type Cell, paragraphOf, readCells } from './event-cells.ts';
 import { type Column, readColumns } from './event-columns.ts';
 import { type RowCells, readRow, type TablePlace } from './event-rows.ts';
 import { findKind, readFields } from './read-block.ts';
-import { isRow, type Part, splitLines, takeRow } from './split-rows.ts';
 
-const placeOf = (part: Part) => atLine(part[0]?.map?.[0] ?? 0);
-const wordsIn = (row: Part) => readCells(row).map(({ words }) => words);
+/** A row of a table, or what is between tables, which has no cells. */
+interface Part {
+  readonly tokens: readonly Token[];
+  readonly cells: readonly Cell[];
+}
+
+const placeOf = ({ tokens }: Part) => atLine(tokens[0]?.map?.[0] ?? 0);
+const wordsIn = ({ cells }: Part) => cells.map(({ words }) => words);
+const isRow = (part: Part | undefined) => (part?.cells.length ?? 0) > 0;
 
 /**
  * The rows of an `::: events` become events, and what is between them prose.
  * @param level of the events’ titles, and so of headings between them
+ * @param lines the file
  */
-export function readEvents(mark: BlockMark, body: readonly Token[], level: number, report: Report): Block[] {
+export function readEvents(
+  mark: BlockMark,
+  body: readonly Token[],
+  level: number,
+  lines: readonly string[],
+  report: Report,
+): Block[] {
   const kind = findKind(mark, report);
   if (!kind) return [];
   const { typed, places } = readFields(kind, mark, body, report);
   const { waive, ...sound } = parseParts(kind.fields, typed) as Readonly<Record<string, unknown>>;
   const shared = Object.fromEntries(Object.entries(typed).filter(([name]) => name in sound)) as TablePlace['shared'];
   const place = { table: atLine(mark.line), shared };
-  const parts = splitLines(partsOf(body)).filter((part) => !isRow(part) || wordsIn(part).join('') !== '');
+  const parts = partsOf(body).flatMap((part) => readPart(part, lines));
   const columns = readHeadings(parts, place, report);
   if (!columns) return [];
   // That no column has the venues was reported.
   const known = columns.some(({ role }) => role === 'where') ? {} : { where: '–' };
-  const blocks = readParts(parts, columns, level, { ...place, shared: { ...known, ...shared } }, report);
+  const isBelow = (part: Part) => lines[placeOf(part).line - 2]?.trim() !== '';
+  const blocks = readParts(parts, columns, level, { ...place, shared: { ...known, ...shared } }, isBelow, report);
   const first = blocks.find(({ kind: made }) => made === 'event') as EventBlock | undefined;
   const waived = { waive, fieldAt: { ...first?.fieldAt, waive: places.get('waive') ?? [] } };
   return waive ? blocks.map((block) => (block === first ? ({ ...block, ...waived } as EventBlock) : block)) : blocks;
 }
+
+function readPart(tokens: readonly Token[], lines: readonly string[]): readonly Part[] {
+  const [first] = tokens;
+  if (first?.type !== 'table_open') return [{ tokens, cells: [] }];
+  const rows = partsOf(
+    tokens.filter(({ type }) => !/^(?:table|thead|tbody)_/.test(type)),
+    first.level + 2,
+  );
+  return rows
+    .map((row) => ({ tokens: row, cells: readCells(row, lines) }))
+    .filter((part) => wordsIn(part).join('') !== '')
+    .map((part) => (part.tokens[0]?.markup === ACROSS ? asProse(part) : part));
+}
+
+/** Words across the table. */
+const asProse = ({ tokens, cells: [cell] }: Part): Part => ({
+  tokens: cell ? paragraphOf([['', cell]], tokens) : [],
+  cells: [],
+});
 
 function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, report: Report) {
   const first = parts.find(isRow);
@@ -67,18 +100,18 @@ function readParts(
   first: readonly Column[],
   level: number,
   place: TablePlace,
+  isBelow: (part: Part) => boolean,
   report: Report,
 ): Block[] {
   const blocks: Block[] = [];
   let columns = first;
   let above: RowCells | undefined;
   const head = parts.findIndex(isRow);
-  for (let index = 0; index < parts.length; index++) {
-    const { part, end } = takeRow(parts, index, columns, report);
-    const isWithin = isRow(parts[index - 1]);
-    index = end - 1;
+  for (const [index, part] of parts.entries()) {
     if (index === head) continue;
+    const isWithin = isRow(parts[index - 1]);
     if (!isRow(part)) {
+      if (isWithin && isBelow(part)) reportLoose(part, report);
       addProse(blocks, part, level);
       continue;
     }
@@ -88,9 +121,8 @@ function readParts(
       above = undefined;
       continue;
     }
-    checkLength(part, columns, report);
-    const cells = fillMerged(readCells(part), columns, above, report);
-    const row = readRow(part, cells, columns, place, report);
+    const cells = fillMerged(part.cells, columns, above, report);
+    const row = readRow(part.tokens, cells, columns, place, report);
     if (row) blocks.push(row);
     above = cells;
   }
@@ -105,21 +137,20 @@ function headingsAgain(row: Part, before: readonly Column[], isWithin: boolean):
   return isSame || !isWithin ? again : undefined;
 }
 
-function checkLength(row: Part, columns: readonly Column[], report: Report): void {
-  const { tooLong } = (row[0]?.meta ?? {}) as Partial<RowMark>;
-  const cells = readCells(row);
-  const filled = cells.findLastIndex(({ words }) => words !== '') + 1;
-  if (tooLong)
-    report('events-table', placeOf(row), 'This table is too large. Keep only the columns and rows that readers need.');
-  else if (filled > columns.length) {
-    const message = `This row has ${filled} cells and the first row has ${columns.length}, so the rest would be lost. Give every column a heading.`;
-    report('events-table', cells[columns.length]?.at ?? placeOf(row), message);
-  }
+const MONTH_OR_SENTENCE = /[.!?:]$|^\p{L}+ 20\d\d$/u;
+
+/** A line that may be a cell’s, and is printed between the events. */
+function reportLoose(part: Part, report: Report): void {
+  const [open, words] = part.tokens;
+  if (open?.type !== 'paragraph_open' || !words || MONTH_OR_SENTENCE.test(plainText([words]))) return;
+  const message =
+    'This line is printed between the events. If it belongs to a cell of a row, write that row on one line. If not, leave an empty line before it.';
+  report('events-table', placeOf(part), message, 'warning');
 }
 
 /** Within a block headings are from level 4 on. */
 function addProse(blocks: Block[], part: Part, level: number): void {
-  const body = part.map((token) => {
+  const body = part.tokens.map((token) => {
     const tag = /^h[4-6]$/.test(token.tag) ? `h${Number(token.tag[1]) - 4 + level}` : token.tag;
     return { ...token, tag, level: token.level - 1 } as Token;
   });

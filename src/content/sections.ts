@@ -7,11 +7,10 @@ import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
-import { readFigureMark } from './figure-mark.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
 import { readEvents } from './read-events.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure, readFigureMark } from './read-figure.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -49,7 +48,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, report));
+      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, lines, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -73,10 +72,15 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
 }
 
 /** What a `::: name` becomes, and the pictures in it. @param level of its titles */
-function readFenced([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+function readFenced(
+  [open, ...rest]: readonly Token[],
+  level: number,
+  lines: readonly string[],
+  report: Report,
+): readonly Block[] {
   const { tokens: body, pictures: within } = takePictures(rest.slice(0, -1));
   const { mark, pictures } = readFigureMark(open?.meta as BlockMark, within);
-  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  const made = mark.name === 'events' ? readEvents(mark, body, level, lines, report) : readBlock(mark, body, report);
   return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 

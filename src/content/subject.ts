@@ -1,10 +1,7 @@
 /** Letters of a subject that mail programs show on a computer. A phone shows about 40. */
 const ROOM = 60;
 
-/**
- * The subject of an issue that names none. The title comes first, since that is what a phone shows; the bulletin's name follows where there
- * is room for it. A title without room ends at a word.
- */
+/** The subject of an issue that names none: the title first, which is what a phone shows, and the bulletin's name where there is room. */
 export function subjectFrom(title: string, bulletin: string): string {
   const both = `${title} – ${bulletin}`;
   return lettersIn(both) <= ROOM ? both : lettersIn(title) <= ROOM ? title : cutAtWord(title);

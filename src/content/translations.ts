@@ -1,4 +1,5 @@
 import type { Issue, IssueVersion } from '../model/model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { suggest } from '../text/nearest.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 
@@ -12,8 +13,7 @@ export const isTranslationOf = (one: Issue, other: Issue) => originalOf(one) ===
 
 /** The same issues, each with its versions in other languages: the original first, then in the order of the list. */
 export function pairVersions(issues: readonly Issue[], languageOf: Language): readonly Issue[] {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) groups.set(originalOf(issue), [...(groups.get(originalOf(issue)) ?? []), issue]);
+  const groups = groupBy(issues, originalOf);
   return issues.map((issue) => {
     const others = (groups.get(originalOf(issue)) ?? []).filter((other) => other !== issue);
     if (others.length === 0) return issue;

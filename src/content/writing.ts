@@ -7,12 +7,13 @@ import { typingOf } from '../fields/schema.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { FindDownload } from '../model/downloads.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
+import type { BlockMark } from '../text/fenced-block.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import type { createMarkdown, Token } from '../text/markdown.ts';
 import { normaliseLine, placeAsTyped } from '../text/normalise.ts';
 import { FILE_START, type Problem, type Report, reportInto } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
-import type { CellMark } from '../text/table-rows.ts';
+import { holdsTable } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { describeInFields, describeInText } from './describe-downloads.ts';
 import { reportEmptyGuards } from './empty-guards.ts';
@@ -135,7 +136,16 @@ export function readBody(
 /** The links of a row are those of its event’s text: its booking has none. */
 function outsideRows(tokens: readonly Token[], blocks: readonly Block[]): readonly Token[] {
   const texts = blocks.flatMap((block) => (block.kind === 'event' && block.table ? block.body : []));
-  return [...tokens.filter(({ meta }) => !(meta as CellMark | null)?.isCell), ...texts];
+  let isRow = false;
+  let holds = false;
+  const others = tokens.filter(({ type, meta }) => {
+    if (type === 'bulletin_block_open') holds = holdsTable((meta as BlockMark).name);
+    if (type === 'bulletin_block_close') holds = false;
+    if (type === 'tr_open') isRow = holds;
+    if (type === 'tr_close') isRow = false;
+    return !isRow;
+  });
+  return [...others, ...texts];
 }
 
 /** @returns the file's lines, without what cannot be published; undefined when the file is not text */

@@ -10,10 +10,7 @@ const DAY = 86_400_000;
 
 const list = (names: string) => names.split(' ');
 
-/**
- * As the Unicode CLDR has them. A browser or a small Node may not have the names of a language, and would write other words on the same page.
- * So each language of layouts/language has its names here.
- */
+/** As the Unicode CLDR has them, for each language of layouts/language: a browser or a small Node may not have them all. */
 const NAMES = {
   'en-GB': {
     months: list('January February March April May June July August September October November December'),
@@ -51,10 +48,7 @@ function written(language: string, type: 'month' | 'weekday', form: Intl.DateTim
   });
 }
 
-/**
- * Languages in which days are read, beside those above. A word that is one month here and another there, such as “listopad”, is read in neither
- * sense.
- */
+/** Languages in which days are read, too. A word that is one month here and another there, such as “listopad”, is read in neither sense. */
 const READ = list('ar bg bn cs de es fa fr ga gd gu hi hr hu it lt lv nl pa pl pt ro ru sk so sw ta tr uk ur');
 
 /** The month that a word names, from 0: `Sept.`, `Mehefin`, `czerwca`. */

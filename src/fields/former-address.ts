@@ -22,9 +22,6 @@ export const formerAddress = (example: string) =>
 /** Whether an address is a file that browsers read as a page, and not a folder with one. */
 export const isPageFile = (path: string) => /\.html?$/.test(path);
 
-/**
- * The file at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
- * one: hosts lead `/old` on to `/old/`, and show `/old/index.html` there.
- */
+/** The file at a former address, for hosts that read no list of redirects: they lead `/old` on to `/old/`, and show `/old/index.html`. */
 export const formerFile = (path: string) =>
   isPageFile(path) ? path : `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');

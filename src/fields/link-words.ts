@@ -22,10 +22,7 @@ const ONLY_A_KIND = new RegExp(
 const IN_WELSH =
   /^(?:cliciwch |gweler |gwelwch )?(?:yma|(?:y )?ddolen(?: hon)?|dolen|(?:darllen(?:wch)? )?(?:mwy|rhagor)(?: yma)?|lawrlwytho)$/iu;
 
-/**
- * Whether a link's words do not say where it leads: “click here”, “Read more…”, “»”. A screen reader lists links without their
- * sentences.
- */
+/** Whether a link's words do not say where it leads: “click here”, “»”. A screen reader lists links without their sentences. */
 export function saysNothing(words: string): boolean {
   const said = words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return SAYS_NOTHING.test(said) || ONLY_A_KIND.test(said) || IN_WELSH.test(said);

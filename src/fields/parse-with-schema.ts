@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
-import { formOf, insideOf, isList, isNeeded, optionsOf } from './schema.ts';
+import { missingWording, wording } from './mismatch-words.ts';
+import { formOf, isList, optionsInWords, type Shape, schemaAt, shapeAt } from './schema.ts';
 
 /** Where the parts of the data are, and which rules report them. */
 export interface Gate {
@@ -22,10 +23,7 @@ export interface Gate {
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
-/**
- * The one gate from `unknown` to the model: every mismatch becomes a problem with its place and what to type.
- * @returns undefined when anything was wrong
- */
+/** The one gate from `unknown` to the model: every mismatch becomes a problem with its place and what to type. */
 export function parseWithSchema<S extends z.ZodType>(
   schema: S,
   data: unknown,
@@ -83,9 +81,10 @@ function reportIssue(
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   const name = spell(key);
   const value = valueAt(data, path);
+  const found = schemaAt(schema, path);
   const better = path.length === 1 ? forms[key] : undefined;
-  const form = lineOf(name, better ?? formAt(schemaAt(schema, path)), typeof path.at(-1) === 'number');
-  const options = optionsAt(schema, path);
+  const form = lineOf(name, better ?? (found && formOf(found)), typeof path.at(-1) === 'number');
+  const options = found && optionsInWords(found);
   if (issue.code === 'invalid_key') {
     report(rule, positionOfKey(path), issue.issues[0]?.message ?? issue.message);
   } else if (!isBlank(value)) {
@@ -105,21 +104,6 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown)
   return isEntry ? undefined : (shapeAt(schema, path) ?? shapeAt(schema, [...path, 0]));
 }
 
-/** Within another key there may be no lines: `image: { src: desk.jpg }`. */
-function missingWording(
-  path: readonly PropertyKey[],
-  name: string,
-  form: string | undefined,
-  options: string | undefined,
-): string {
-  const owner = path.slice(0, -1).findLast((part) => typeof part === 'string');
-  const then = options && `, then ${options}`;
-  if (owner === undefined)
-    return `“${name}” is missing. Add a line ${form ? `like “${form}”` : `that starts “${name}:”${then ?? ''}`}.`;
-  const entry = form ? `“${form}” there` : `“${name}:” there${then ?? ', then its value'}`;
-  return `“${name}” is missing from “${owner}”. Add ${entry}.`;
-}
-
 const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '');
 const asTyped = (name: string) => name;
 
@@ -130,38 +114,6 @@ export function parseParts<S extends z.ZodObject>(schema: S, data: unknown): Par
     return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
   });
   return Object.fromEntries(parts) as Partial<z.output<S>>;
-}
-
-function wording(
-  issue: z.core.$ZodIssue,
-  name: string,
-  value: unknown,
-  form: string | undefined,
-  shape: Shape | undefined,
-): string {
-  if (issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_big') return issue.message;
-  if (issue.code === 'invalid_value' && typeof value === 'string')
-    return `“${excerpt(value)}” is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}. ${suggest(value, issue.values.map(String))}`;
-  if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
-  const isEntry = typeof issue.path.at(-1) === 'number';
-  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (expected === 'array' || (expected === 'object' && isEntry)) return listWording(name, value, form, shape);
-  const [first] = Object.keys(shape ?? {});
-  if (expected === 'object' || expected === 'record')
-    return name === ''
-      ? 'This line is not “key: value”. Write a key, a colon, a space, and the value.'
-      : `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
-  const what = Array.isArray(value) ? 'a list' : 'a group of keys';
-  const subject = isEntry ? `An entry of “${name}”` : `“${name}”`;
-  return `${subject} cannot be ${what}. ${form ? `Write it like “${form}”.` : 'Write one value in its place.'}`;
-}
-
-function listWording(name: string, value: unknown, form: string | undefined, shape: Shape | undefined): string {
-  const [first, second] = Object.keys(shape ?? {}).filter((key) => shape?.[key] && isNeeded(shape[key]));
-  if (first !== undefined)
-    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”${second ? `, and under that “    ${second}:”` : ''}.`;
-  const line = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${excerpt(value)}]` : form;
-  return `“${name}” is a list. ${line ? `Write it like “${line}”.` : 'Write it in square brackets, with commas between its entries.'}`;
 }
 
 const isGroup = (value: unknown): value is Record<PropertyKey, unknown> =>
@@ -181,40 +133,6 @@ function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(data, path.slice(0, -1));
   return isGroup(parent) && Object.hasOwn(parent, path.at(-1) ?? '');
 }
-
-type Shape = Record<string, z.ZodType>;
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const inner = schema && insideOf(schema);
-  return inner ? unwrap(inner) : schema;
-}
-
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((found, part) => {
-    const inner = unwrap(found);
-    if (inner instanceof z.ZodObject) return (inner.shape as Shape)[String(part)];
-    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
-    return inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
-  }, schema);
-}
-
-function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape | undefined {
-  const found = unwrap(schemaAt(schema, path));
-  return found instanceof z.ZodObject ? (found.shape as Shape) : undefined;
-}
-
-/** `draft, published or withdrawn` */
-function optionsAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  const found = schemaAt(schema, path);
-  return (
-    found &&
-    optionsOf(found)
-      ?.join(', ')
-      .replace(/, (?=[^,]*$)/, ' or ')
-  );
-}
-
-const formAt = (schema: z.ZodType | undefined) => schema && formOf(schema);
 
 /** A line as an editor types it: `date: DD/MM/YYYY`; what is an entry of a list has no name. */
 const lineOf = (name: string, form: string | undefined, isEntry: boolean) =>

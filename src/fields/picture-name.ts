@@ -79,10 +79,7 @@ export function nearestPictureFile(name: string, files: ReadonlySet<string>): st
 
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-/**
- * What a picture's files are named after: `desk.jpg` → `desk`, `Café (2).jpg` → `Cafe-2`. For ever: mails that were sent long ago
- * ask for them.
- */
+/** What a picture's files are named after, for ever, since sent mails ask for them: `desk.jpg` → `desk`, `Café (2).jpg` → `Cafe-2` */
 export function publishedPictureName(file: string): string {
   const name = withoutEnding(file);
   if (/^[\w.-]+$/.test(name)) return name;

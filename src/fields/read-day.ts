@@ -12,10 +12,7 @@ const { weekdays: WEEKDAYS } = calendarNames('en-GB');
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/**
- * One day with its year, as people in Britain write it: `2018-02-01`, `01/02/2018`, `1/2/18`, `1 February 2018`. A weekday before it must be
- * the right one.
- */
+/** One day with its year: `2018-02-01`, `01/02/2018`, `1/2/18`, `1 February 2018`. A weekday before it must be the right one. */
 export function readDay(written: string): Reading<PlainDate> {
   const text = written.trim().replace(/^(?:by|on|from)\s+(?=\S)/i, '');
   const found = text.length > LONGEST || WEEK.test(text) ? undefined : takeDays(text);
@@ -54,10 +51,7 @@ export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth
 
 const MONTH_AND_YEAR = /^(?<month>\p{L}+)\.?,?\s+(?<year>\d{4})$/u;
 
-/**
- * The dates of days that were written together. A day without its month or year has those of the next, or the year before where its month comes
- * later.
- */
+/** The dates of days written together. A day without its month or year has those of the next, or the year before if its month is later. */
 export function resolveDays(days: readonly WrittenDay[]): Reading<readonly PlainDate[]> {
   const dates: PlainDate[] = [];
   let after: { readonly month: number; readonly year: number } | undefined;

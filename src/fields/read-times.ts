@@ -84,10 +84,7 @@ export interface Times {
   readonly end?: PlainTime;
 }
 
-/**
- * Which times are meant. “9.30–12.30pm” starts in the morning, and “10am to 4” ends in the afternoon: of a pair, the time without am or pm is the
- * one nearest to the other.
- */
+/** Of a pair, the time without am or pm is the one nearest to the other: “9.30–12.30pm” starts in the morning, “10am to 4” ends later. */
 export function resolveTimes({ doors, start, end }: WrittenTimes): Reading<Times> {
   if (!start) return { value: {} };
   for (const clock of [end, start, doors])

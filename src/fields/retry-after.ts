@@ -1,8 +1,4 @@
-/**
- * Milliseconds that a server asks to be left alone; undefined where it does not say.
- * @param header `Retry-After`: seconds, or a time of day by the server's own clock
- * @param clock its `Date`
- */
+/** Milliseconds that a server asks to be left alone. @param header seconds, or a time by the server's own clock, @param clock its `Date` */
 export function readRetryAfter(header: string | undefined, clock = ''): number | undefined {
   if (header === undefined) return undefined;
   const wait = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.parse(clock);

@@ -3,10 +3,7 @@ import type { Typing, TypingOf } from '../text/typing.ts';
 
 // What a schema of this project says of its values, through `optional()`, `array()` and the like.
 
-/**
- * What readers have of a value: sentences or words, which are read as language; a value such as a date, a price or a licence, which is shown and
- * no more; or nothing, since it is looked up or for the checks.
- */
+/** What readers have of a value: language, a value that is shown and no more (a date, a licence), or nothing, as it is for the checks. */
 export type Use = 'sentences' | 'words' | 'value' | 'hidden';
 
 interface Note {
@@ -90,3 +87,30 @@ export function insideOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
 }
+
+export type Shape = Record<string, z.ZodType>;
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = schema && insideOf(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((found, part) => {
+    const inner = unwrap(found);
+    if (inner instanceof z.ZodObject) return (inner.shape as Shape)[String(part)];
+    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+    return inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
+  }, schema);
+}
+
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape | undefined {
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodObject ? (found.shape as Shape) : undefined;
+}
+
+/** `draft, published or withdrawn` */
+export const optionsInWords = (schema: z.ZodType): string | undefined =>
+  optionsOf(schema)
+    ?.join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');

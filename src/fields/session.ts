@@ -9,10 +9,8 @@ import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
 const LONGEST_SESSION = 600;
 
 /**
- * An event's `when`, as people write it: days, times and, where a sitting has its own, the place. Of several days, “5 to 7 December” is one session, “5
- * and 7 December” two.
- * @example readSessions('Tuesday 5 December 2017, 9.15am to 12.45pm')
- *   // { value: [{ date: '2017-12-05', start: '09:15', end: '12:45' }] }
+ * An event's `when`: days, times and, where a sitting has its own, the place. “5 to 7 December” is one session, “5 and 7 December” two.
+ * @example readSessions('5 December 2017, 9.15am to 12.45pm') // { value: [{ date: '2017-12-05', start: '09:15', end: '12:45' }] }
  */
 export function readSessions(written: string): Reading<readonly Session[]> {
   const whole = written.trim();

@@ -33,10 +33,7 @@ export interface EntryTimes {
   readonly allDay: boolean;
 }
 
-/**
- * A sitting without an end lasts an hour in a calendar, since some programs refuse an entry without one. An entry for whole days ends on the
- * day after its last.
- */
+/** Some calendars refuse an entry without an end: it lasts an hour. One for whole days ends on the day after its last. */
 export function entryTimes({ date, endDate, start, end }: Sitting, zone: string): EntryTimes {
   if (!start) return { start: date, end: dayAfter(endDate), allDay: true };
   const from = instantOf(date, start, zone);

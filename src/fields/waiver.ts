@@ -1,36 +1,29 @@
 import { z } from 'zod';
 import type { Position } from '../text/problem.ts';
-import { isProblem, type PlainDate } from './dates.ts';
+import { isProblem } from './dates.ts';
 import { readDay } from './read-day.ts';
 import { anchor, day, identifier, reading, text } from './values.ts';
-
-/** Somebody's decision to accept a finding, for a time. It names the rule and never what was found. */
-export interface Waiver {
-  readonly rule: string;
-  readonly reason: string;
-  readonly by: string;
-  /** The last day on which it holds. */
-  readonly until: PlainDate;
-  readonly section?: string | undefined;
-  readonly at: Position;
-  /** The file's lines that it is for, both included; all of them where it is in the front matter. */
-  readonly lines?: readonly [first: number, last: number] | undefined;
-}
 
 const REASON = 'The published report names the school';
 const BY = 'Independent Chair';
 
-export const waiverList = z
-  .array(
-    z.strictObject({
-      rule: identifier('school'),
-      reason: text(REASON),
-      by: text(BY),
-      until: day('2027-03-01'),
-      section: anchor('learning-from-jack').optional(),
-    }),
-  )
-  .optional();
+const waiver = z.strictObject({
+  rule: identifier('school'),
+  reason: text(REASON),
+  by: text(BY),
+  /** The last day on which it holds. */
+  until: day('2027-03-01'),
+  section: anchor('learning-from-jack').optional(),
+});
+
+/** Somebody's decision to accept a finding, for a time. It names the rule and never what was found. */
+export type Waiver = Readonly<z.output<typeof waiver>> & {
+  readonly at: Position;
+  /** The file's lines that it is for, both included; all of them where it is in the front matter. */
+  readonly lines?: readonly [first: number, last: number] | undefined;
+};
+
+export const waiverList = z.array(waiver).optional();
 
 const EXAMPLE = `school; ${REASON}; ${BY}; until 1 March 2027`;
 
@@ -50,7 +43,4 @@ export const waiverLine = reading('waiver', EXAMPLE, (written) => {
 /** The same for a board that wants every published issue approved: who did, and when. */
 export const approvalSchema = z.strictObject({ by: text(BY), on: day('2018-01-30') }).optional();
 
-export interface Approval {
-  readonly by: string;
-  readonly on: PlainDate;
-}
+export type Approval = Readonly<z.output<typeof approvalSchema>>;

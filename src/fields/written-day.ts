@@ -50,10 +50,7 @@ export interface WrittenDays {
   readonly rest: string;
 }
 
-/**
- * The days at the start of a text, with “to”, “and” or commas between them. The last has a month or a weekday; the others may borrow the month.
- * @example takeDays('1st, 8th and 15th March 2027, 10am') // three days, and the rest ', 10am'
- */
+/** The days at the start of a text. @example takeDays('1st, 8th and 15th March 2027, 10am') // three days, and the rest ', 10am' */
 export function takeDays(text: string): WrittenDays | undefined {
   const day = takeDay(text);
   if (!day) return undefined;

@@ -19,10 +19,7 @@ export interface FixedFile {
   readonly fixes: readonly Fix[];
 }
 
-/**
- * Every issue, page and list as it would be after all fixes. Nothing is written.
- * @param hosts known to open with `https:`
- */
+/** Every file as it would be after all fixes. Nothing is written. @param hosts known to open with `https:` */
 export function fixFiles(files: ContentFiles, hosts: readonly string[]): readonly FixedFile[] {
   const schemas = [
     [files.bulletin, bulletinSchema],

@@ -2,7 +2,6 @@ import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { normaliseLine } from '../text/normalise.ts';
 import { readPipedRows } from '../text/piped-rows.ts';
-import { readPipedTable } from '../text/piped-table.ts';
 import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
 import { PASTED, readTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
@@ -22,15 +21,14 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
     const rows = joinQuotedCells(readPipedRows(read.slice(...map))).filter(
       (row) => row !== REST_OF_ROW && row.trim() !== '',
     );
-    const isPiped = rows[0]?.trimStart().startsWith('|');
-    if (!isPiped && !rows[0]?.includes('\t')) return [];
+    if (!rows[0]?.includes('\t')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
     const offset = lineStarts[first + map[0]] ?? 0;
     return {
       offset,
       length: typed.join('\n').length,
-      to: writeTable((isPiped ? readPipedTable : readTabRows)(rows).map(({ cells }) => cells)) + end,
+      to: writeTable(readTabRows(rows).map(({ cells }) => cells)) + end,
     };
   });
 }

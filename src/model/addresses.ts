@@ -59,10 +59,7 @@ export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
 /** How a view turns a path of the archive into an address: `absolute` or `fromRoot`. */
 export type Addressing = (board: Pick<Board, 'address'>, path: string) => string;
 
-/**
- * Where a link in an issue or a page leads. Links within the archive become addresses of the kind the view needs; a link that the checks
- * refuse becomes undefined, so that a view that is asked all the same prints its words alone.
- */
+/** Where a link in an issue or a page leads, by the addresses that the view needs; undefined for one that the checks refuse. */
 export function resolveLink(
   href: string,
   writing: Pick<Writing, 'slug'>,

@@ -67,6 +67,7 @@ export const bulletinSchema = z.strictObject({
   timezone: reading('timezone', 'Europe/London', (written) =>
     isTimezone(written) ? { value: written } : { problem: `“${written}” is not a time zone. Write Europe/London.` },
   ).default('Europe/London'),
+  /** Of mastheads and links; of labels, dates and what must be done. */
   colours: z.strictObject({ brand: colour('#4b2768'), accent: colour('#00685c') }),
   masthead: picture.optional(),
   logo: picture.optional(),

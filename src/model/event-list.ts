@@ -1,4 +1,5 @@
 import type { PlainDate, Session } from '../fields/dates.ts';
+import { groupBy } from '../text/group-by.ts';
 import { order } from '../text/order.ts';
 import type { Archive } from './archive.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
@@ -58,9 +59,13 @@ function listEvent(training: Training, today: PlainDate): readonly ListedEvent[]
 }
 
 /** By the month of what comes next. One that has begun is under the month in which it did. */
-export const groupByMonth = ({ upcoming }: EventList) => groupBy(upcoming, ({ next }) => next.date.slice(0, 7));
+export const groupByMonth = ({ upcoming }: EventList): readonly EventGroup[] => [
+  ...groupBy(upcoming, ({ next }) => next.date.slice(0, 7)),
+];
 
-export const groupPastByYear = ({ past }: EventList) => groupBy(past, ({ last }) => last.slice(0, 4));
+export const groupPastByYear = ({ past }: EventList): readonly EventGroup[] => [
+  ...groupBy(past, ({ last }) => last.slice(0, 4)),
+];
 
 /** The topics of these events, in the order of topics.yaml. */
 export function topicsOfEvents({ upcoming, past }: EventList, topics: readonly Topic[]): readonly Topic[] {
@@ -73,13 +78,4 @@ const MOST_ON_HOME = 6;
 
 export function comingUp({ upcoming }: EventList): readonly ListedEvent[] {
   return upcoming.filter(({ standing }) => standing !== 'cancelled').slice(0, MOST_ON_HOME);
-}
-
-function groupBy(events: readonly ListedEvent[], periodOf: (event: ListedEvent) => string): readonly EventGroup[] {
-  const groups = new Map<string, ListedEvent[]>();
-  for (const event of events) {
-    const period = periodOf(event);
-    groups.set(period, [...(groups.get(period) ?? []), event]);
-  }
-  return [...groups];
 }

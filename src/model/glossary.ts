@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { takeId } from '../text/slug.ts';
 import type { Glossary } from './archive.ts';
 
@@ -17,12 +18,7 @@ export function sortGlossary(glossary: Glossary) {
 /** @returns nothing where the glossary is so short that its letters would be in the way */
 export function groupByLetter(entries: ReturnType<typeof sortGlossary>) {
   if (entries.length < LEAST_FOR_LETTERS) return [];
-  const letters = new Map<string, (typeof entries)[number][]>();
-  for (const entry of entries) {
-    const letter = letterOf(entry.short);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return [...letters].map(([letter, ofLetter]) => ({
+  return [...groupBy(entries, ({ short }) => letterOf(short))].map(([letter, ofLetter]) => ({
     id: `letter-${letter === OTHERS ? 'other' : letter.toLowerCase()}`,
     letter,
     entries: ofLetter,

@@ -123,10 +123,7 @@ export function lastChange({ date, corrections }: Pick<Issue, 'date' | 'correcti
   return corrections.reduce((last, correction) => (correction.date > last ? correction.date : last), date);
 }
 
-/**
- * The days that its blocks name as their last, as far as they have passed. Views have these in place of today, which would change the data of every
- * page each night.
- */
+/** The last days of its blocks that have passed. Views have these in place of today, which would change the data of every page each night. */
 export function daysOver(writing: Pick<Writing, 'intro' | 'sections'>, today: PlainDate): readonly PlainDate[] {
   const last = blocksOf(writing).flatMap(({ block }) => {
     if (block.kind === 'review') return block.withdrawAfter ?? [];

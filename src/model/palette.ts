@@ -1,29 +1,10 @@
 import { type Colour, contrast, lightenOn, mix, readableOn } from '../fields/colour.ts';
+import type { Board } from './board.ts';
 
-export interface BoardColours {
-  /** Mastheads and links. */
-  readonly brand: Colour;
-  /** Labels, dates, what must be done. */
-  readonly accent: Colour;
-}
+export type BoardColours = Board['colours'];
 
 /** The colours of one appearance. Each text colour reads at 4.5:1 or better on each background it is used on. */
-export interface Palette {
-  readonly paper: Colour;
-  readonly card: Colour;
-  /** The tint behind what must not be missed. */
-  readonly notice: Colour;
-  readonly line: Colour;
-  readonly ink: Colour;
-  readonly quiet: Colour;
-  readonly link: Colour;
-  readonly label: Colour;
-  /** A solid band with `onBrand` text on it. */
-  readonly brand: Colour;
-  readonly onBrand: Colour;
-  readonly button: Colour;
-  readonly onButton: Colour;
-}
+export type Palette = Readonly<ReturnType<typeof lightPalette>>;
 
 const WHITE = '#ffffff';
 const PAPER = '#fdfcfa';
@@ -63,16 +44,18 @@ export function nearestReadable(colours: BoardColours, name: keyof BoardColours)
   return shades.find(isReadable) ?? '#000000';
 }
 
-export function lightPalette({ brand, accent }: BoardColours): Palette {
+export function lightPalette({ brand, accent }: BoardColours) {
   return {
     paper: PAPER,
     card: mix(WHITE, brand, 0.05),
+    /** The tint behind what must not be missed. */
     notice: mix(WHITE, accent, 0.07),
     line: mix(PAPER, brand, 0.2),
     ink: INK,
     quiet: '#4d5a61',
     link: brand,
     label: accent,
+    /** A solid band with `onBrand` text on it. */
     brand,
     onBrand: WHITE,
     button: brand,

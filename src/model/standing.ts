@@ -1,10 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import type { PlainDate, Session } from '../fields/dates.ts';
 
-/**
- * How an event stands on a day: what its announcement says, and what the day makes of it. `closed` is one that takes no more
- * bookings, `over` one whose last day has gone by.
- */
+/** What an event’s announcement says, and what the day makes of it: `closed` takes no more bookings, `over` has had its last day. */
 export type Standing = EventBlock['status'] | 'closed' | 'over';
 
 /** What was cancelled never took place, so it is never over. */

@@ -1,5 +1,6 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { sittingsOf } from '../fields/sittings.ts';
+import { groupBy } from '../text/group-by.ts';
 import { blocksOf, type Issue, type Section } from './model.ts';
 import { placesOf } from './venues.ts';
 
@@ -19,21 +20,16 @@ export interface Training extends Announcement {
 }
 
 /**
- * Every event of these issues once, in the order of their newest announcements. Two announcements are of one event when they
- * agree in title and days: a time or a venue may change. Where an issue has several events of one title on the same days, such as
- * a morning's and an afternoon's, times tell them apart.
- * @param issues newest first
+ * Every event of these issues, newest first, once. Announcements that agree in title and days are of one event, since a time or a venue may
+ * change; where an issue has several of one title on the same days, times tell them apart.
  */
 export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
   const ofIssues = issues.map(announcementsIn);
   const ambiguous = new Set(ofIssues.flatMap((ofIssue) => repeated(ofIssue.map(({ event }) => titleAndDays(event)))));
-  const gathered = new Map<string, Announcement[]>();
-  for (const announcement of ofIssues.flat()) {
-    const { event } = announcement;
+  const gathered = groupBy(ofIssues.flat(), ({ event }) => {
     const days = titleAndDays(event);
-    const key = ambiguous.has(days) ? `${days} ${JSON.stringify(event.when)}` : days;
-    gathered.set(key, [...(gathered.get(key) ?? []), announcement]);
-  }
+    return ambiguous.has(days) ? `${days} ${JSON.stringify(event.when)}` : days;
+  });
   return [...gathered.values()].flatMap(([newest, ...earlier]) => (newest ? [{ ...newest, earlier }] : []));
 }
 

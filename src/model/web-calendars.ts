@@ -9,10 +9,7 @@ export interface WebCalendar {
   readonly href: string;
 }
 
-/**
- * Links that open a new entry in a calendar of the web, for readers whose computer does not know what to do with an `.ics` file. Such a
- * link holds one entry, so an event of several sittings has none. They carry what the page says and nothing about the reader.
- */
+/** For readers whose computer cannot open an `.ics` file. A link holds one entry, and says what the page says and nothing about the reader. */
 export function webCalendars(
   event: EventBlock,
   issue: Pick<Issue, 'slug'>,

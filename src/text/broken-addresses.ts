@@ -1,7 +1,4 @@
-/**
- * An address that a PDF or a mail program broke: the next line is a part of one, or the rest of the word before a hyphen, with which hardly
- * an address ends.
- */
+/** An address that a program broke: the next line is a part of one, or the rest of the word before a hyphen, with which hardly one ends. */
 export const BROKEN_ADDRESS =
   /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*(?:[/_=?&%-]\n(?!and\/or\b|www\.|https?:)[^\s<>()]*[\w-][/_=?&%][^\s<>()]*(?:\n[\w-]+(?:[/_=?&%-][\w-]*)+(?=\n|$))*|\w-\n[a-z\d][\w-]*(?:\.[a-z\d]{2,5}\b)*(?=[\s.,;:!?)>]|$))/gi;
 

@@ -1,3 +1,5 @@
+import { EMPTY_CELL } from './quoted-cells.ts';
+
 // Rows with tabs that a line break within a cell has split, as Word pastes them. What is not surely a cell’s stays a row of its own.
 
 export interface Row {
@@ -11,8 +13,9 @@ export const CONTACT = /^(?:\+?\(?\d[\d ()-]{7,}\d(?: ?\([^)]*\))?|[^\s@]+@[^\s@
 /** What is in brackets, or starts with a small letter. */
 export const GOES_ON = /^[(&\p{Ll}]/u;
 const OPEN_END = /[,;&/–-]$|\b(?:and|or|of|the|to|in|with|for|a|ac|neu)$/i;
-/** A time, a day, a price or a mailbox. */
-const FIGURE = /^[£(]?\d|^\S+@\S/;
+/** A time, a day or a price. */
+const FIGURE = /^(?:[£(]?\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? \d)/i;
+const kindOf = (cell = '') => (/^\S+@\S|^https?:/.test(cell) ? 'address' : FIGURE.test(cell) ? 'figure' : 'words');
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s/;
 const ENDS_IN_ITEM = /(?:^|\t)\s*(?:[-*+•]|\d{1,3}[.)])\s[^\t]*$/;
 /** Where Markdown has more to say of a line. */
@@ -38,46 +41,51 @@ export function joinBrokenRows(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (const [at, row] of rows.entries()) {
     const before = joined.at(-1);
-    const column = before ? columnBelow(before, row) : -1;
-    if (before && column > 0) joined[joined.length - 1] = join(before, row.cells[column], column);
-    else if (before && (isRest(before, row) || isWithin(rows, at) || completes(before, row)))
+    if (!before || isWhole(before) || isWhole(row)) {
+      joined.push(row);
+      continue;
+    }
+    const column = columnBelow(before, row);
+    if (column > 0) joined[joined.length - 1] = join(before, row.cells[column], column);
+    else if (isRest(before, row) || isWithin(rows, at) || completes(before, row, rows[at + 1]))
       joined[joined.length - 1] = join(before, row.cells[0], before.cells.length - 1, row.cells.slice(1));
     else joined.push(row);
   }
   return joined;
 }
 
+const isWhole = ({ cells }: Row) => cells.at(-1) === EMPTY_CELL;
+
 const join = ({ line, cells }: Row, words: string | undefined, column: number, more: readonly string[] = []): Row => ({
   line,
   cells: [...cells.map((cell, at) => (at === column ? `${cell}<br>${words}` : cell)), ...more],
 });
 
-/**
- * Two lines that have the cells of one row: the second starts as no row of this table does, or it has figures where whole rows have words, and
- * the two together have neither.
- */
-function findCompleting(rows: readonly Row[]): (before: Row, row: Row) => boolean {
+/** Two parts of one row, with a line between them or not: the second starts as no row does, or has figures where whole rows have words. */
+function findCompleting(rows: readonly Row[]): (before: Row, row: Row, after: Row | undefined) => boolean {
   const columns = rows[0]?.cells.length ?? 0;
   const whole = rows.slice(1).filter(({ cells }) => cells.length === columns);
   const isOdd = (cell: string, column: number) =>
-    cell !== '' &&
-    whole.length > 0 &&
-    !whole.some(({ cells }) => FIGURE.test(cells[column] ?? '') === FIGURE.test(cell));
+    cell !== '' && whole.length > 0 && !whole.some(({ cells }) => kindOf(cells[column]) === kindOf(cell));
   const starts = whole.length > 0 ? whole : rows.slice(1, 2);
-  const haveFigures = starts.some(({ cells }) => FIGURE.test(cells[0] ?? ''));
-  return (before, row) => {
+  const haveFigures = starts.some(({ cells }) => kindOf(cells[0]) !== 'words');
+  const goOn = starts.some(({ cells }) => GOES_ON.test(cells[0] ?? ''));
+  const completes = (before: Row, row: Row) => {
     const [first = '', ...others] = row.cells;
-    if (Math.min(before.cells.length, row.cells.length) < 2 || before.cells.length + others.length !== columns)
+    const room = columns - before.cells.length - others.length;
+    if (Math.min(before.cells.length, row.cells.length) < 2 || room < 0 || (room > 0 && whole.length === 0))
       return false;
-    if (GOES_ON.test(first) || (!haveFigures && FIGURE.test(first))) return true;
+    if ((!goOn && GOES_ON.test(first)) || (!haveFigures && kindOf(first) !== 'words')) return true;
     return row.cells.some(isOdd) && ![...before.cells, ...others].some(isOdd);
   };
+  return (before, row, after) => completes(before, isLine(row) && after ? after : row);
 }
 
-/** The column of a cell alone in its row, which goes on with that above it; -1 where there is none. */
+/** The column of a cell alone in its row, which goes on with that above it; -1 where there is none, or each is a figure of its own. */
 function columnBelow(before: Row, { cells }: Row): number {
   const [column = -1, ...others] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
-  return others.length === 0 && before.cells[column] ? column : -1;
+  const areFigures = [before.cells[column], cells[column]].every((cell) => kindOf(cell) === 'figure');
+  return others.length === 0 && before.cells[column] && !areFigures ? column : -1;
 }
 
 /** Whether a row is the rest of the one above: one of the two is a cell alone, and its words go on; or it is a contact. */

@@ -1,5 +1,4 @@
 import { BULLETS } from './line-marks.ts';
-import { fenceAfter } from './surroundings.ts';
 
 /** Whatever may start an item. */
 const ITEM = new RegExp(
@@ -15,12 +14,10 @@ const isBlank = (line: string) => line.trim() === '';
 /** Lists that a program has moved to the right as a whole start at the margin, where Markdown finds what is within an item. */
 export function dedentLists(typed: readonly string[]): readonly string[] {
   const lines = [...typed];
-  let fence = '';
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    fence = fenceAfter(fence, line);
-    if (fence !== '' || isBlank(line)) continue;
+    if (isBlank(line)) continue;
     const end = inList ? at : endOfIndented(lines, at);
     const run = lines.slice(at, end);
     if (run.some((one) => ITEM.test(one))) {

@@ -1,7 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { excerpt } from './excerpt.ts';
 import { endOfComment, fenceAfter } from './surroundings.ts';
-import { holdsTable, isTableRow, tokenizeTable } from './table-rows.ts';
+import { holdsTable, isTableRow } from './table-rows.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -62,7 +62,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   const close = name === '' ? startLine : findClose(state, startLine, endLine);
   const last = name === '' || close === endLine ? undefined : lineText(state, close);
   const closed = last !== undefined && (CLOSING.test(last) || MEANT_TO_CLOSE.test(last));
-  const env = state.env as { cutShort?: number };
+  const env = state.env as { cutShort?: number; holdsTable?: boolean };
   const { cutShort = 0 } = env;
   if (last !== undefined && !closed && !HEADING.test(last)) env.cutShort = cutShort + 1;
   // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
@@ -81,8 +81,9 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (holdsTable(name)) tokenizeTable(state, mark.bodyLine, close);
-  else if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  env.holdsTable = holdsTable(name);
+  if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  env.holdsTable = false;
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;
@@ -113,10 +114,7 @@ function blockName(line: string): string {
   return words.replace(/:+$/, '').trim();
 }
 
-/**
- * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at a line that was
- * meant to close it, or at the first section after it, so that what follows is read as it was meant.
- */
+/** The line of the next `:::` outside code. A block without one ends where it was meant to, at the next section or block, or at `endLine`. */
 function findClose(state: StateBlock, startLine: number, endLine: number): number {
   let codeFence = '';
   let heading: number | undefined;

@@ -74,10 +74,7 @@ function isComment(lines: readonly string[], index: number): boolean {
   return next > index && (FRONT_MATTER_FENCE.test(line) || KEYS.test(line));
 }
 
-/**
- * Reports what is wrong with a fence; reading goes on as if it were right.
- * @returns whether it names another language than YAML
- */
+/** Reports what is wrong with a fence; reading goes on as if it were right. @returns whether it names another language than YAML */
 function checkFence(line: string, index: number, refuse: Refuse): boolean {
   if (FRONT_MATTER_FENCE.test(line)) return false;
   const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line)?.[1];

@@ -18,13 +18,8 @@ const PAGE = /^[ \t]*-[ \t]?\d{1,3}[ \t]?-[ \t]*$/;
 const NOTE = /^\*[ \t]+\S/;
 const NOTED = /^(?:[^*]*\*[^*]*\*)*[^*]*[\p{L}\p{N}.,)”’%]\*(?=[\s.,;:)]|$)/u;
 
-/** A second note’s stars, and a word that has them. */
-const SECOND_NOTE = /^\*{2,3}(?=[ \t]+\S)/;
-const SECOND_NOTED = /(?<=[\p{L}\p{N}.,)”’%])\*{2,3}(?=[\s.,;:)]|$)/u;
-
 /** @example readLineMarks(['“Nobody asked.”', '- A school nurse']) // ['“Nobody asked.”', '– A school nurse'] */
-export function readLineMarks(typed: readonly string[]): readonly string[] {
-  const lines = escapeSecondNotes(typed);
+export function readLineMarks(lines: readonly string[]): readonly string[] {
   const noted = lines.findIndex((line) => line.includes('*') && !NOTE.test(line) && NOTED.test(line));
   return lines.map((line, at) => {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
@@ -39,21 +34,6 @@ export function readLineMarks(typed: readonly string[]): readonly string[] {
     return isSource ? line.replace('-', '–') : line;
   });
 }
-
-/** The stars of a second note, and of what it is about, are not those of bold words. */
-function escapeSecondNotes(lines: readonly string[]): readonly string[] {
-  const isNote = (at: number) => SECOND_NOTE.test(lines[at] ?? '') && !UNDERLINE.test(lines[at + 1] ?? '');
-  const first = [...lines.keys()].find(isNote) ?? 0;
-  if (!lines.slice(0, first).some(isNotedTwice)) return lines;
-  return lines.map((line, at) => {
-    if (isNote(at)) return line.replace(SECOND_NOTE, escapeStars);
-    return at < first && isNotedTwice(line) ? line.replace(SECOND_NOTED, escapeStars) : line;
-  });
-}
-
-/** With no bold words: their stars come in pairs. */
-const isNotedTwice = (line: string) => SECOND_NOTED.test(line) && line.split(/\*{2,3}/).length === 2;
-const escapeStars = (stars: string) => stars.replaceAll('*', '\\*');
 
 /** A line that begins a paragraph, with one below it that is as long. */
 function isUnderlined(lines: readonly string[], at: number): boolean {

@@ -3,7 +3,6 @@ import { dedentLists } from './dedent.ts';
 import { readLineMarks } from './line-marks.ts';
 import { type ListType, numberOfItem } from './list-numbers.ts';
 import { findSublists } from './sub-lists.ts';
-import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
@@ -28,21 +27,22 @@ interface ReadLists {
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
   const bare = dedentLists(readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length))));
-  const isCode = findCode(bare);
   const bullets = findBullets(bare);
   const lines = bare.map((line, at) =>
     line.replace(isUnspaced(bare, at, bullets) ? UNSPACED_NUMBER : WIDE_MARK, '$1 '),
   );
   const types = new Map<number, ListType>();
   for (const at of bare.keys())
-    if (!isCode[at] && !types.has(at) && !bullets.has(at)) writeLetters(lines, findLettered(bare, at, bullets), types);
-  const sublists = findSublists(lines, bare, bullets);
+    if (!types.has(at) && !bullets.has(at)) writeLetters(lines, findLettered(bare, at, bullets), types);
+  const sublists = findSublists(lines, bullets);
   const levels = nestBullets();
   const cells = findLoneCells(bare);
   let inList = false;
   for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') levels.pause();
-    if (isCode[at] || line.trim() === '') continue;
+    if (line.trim() === '') {
+      levels.pause();
+      continue;
+    }
     const bullet = bullets.get(at);
     const indent = sublists.get(at);
     if (bullet && (indent !== undefined || !bullet.isWritten)) {
@@ -56,34 +56,27 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
   }
-  return { lines: partLists(lines).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+  return { lines: partLists(lines, types).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
 }
 
 const NUMBERED = /^(\d{1,2})([.)])(?=\s)/;
 
-/** A list that begins again below an empty line gets Markdown’s other sign, or both would be one list with space between all items. */
-function partLists(lines: readonly string[]): readonly string[] {
+/** A list that begins again, or counts differently, gets Markdown’s other sign, or both would be one. */
+function partLists(lines: readonly string[], types: ReadonlyMap<number, ListType>): readonly string[] {
   let last = 0;
+  let type: ListType | undefined;
   let isOther = false;
   return lines.map((line, at) => {
-    const isBelow = (lines[at - 1] ?? '').trim() === '';
     const [, number, sign] = NUMBERED.exec(line) ?? [];
     if (number === undefined) {
-      if (isBelow && /^\S/.test(line)) last = 0;
+      if (/^\S/.test(line) && (lines[at - 1] ?? '').trim() === '') last = 0;
       return line;
     }
     if (last === 0) isOther = false;
-    else if (number === '1' && last > 1 && isBelow) isOther = !isOther;
+    else if (types.get(at) !== type || (number === '1' && last > 1)) isOther = !isOther;
     last = Number(number);
+    type = types.get(at);
     return isOther ? line.replace(NUMBERED, `$1${sign === '.' ? ')' : '.'}`) : line;
-  });
-}
-
-function findCode(lines: readonly string[]): readonly boolean[] {
-  let fence = '';
-  return lines.map((line) => {
-    fence = fenceAfter(fence, line);
-    return fence !== '';
   });
 }
 
@@ -111,10 +104,7 @@ function isUnspaced(lines: readonly string[], at: number, bullets: Bullets): boo
   return UNSPACED_NUMBER.test(lines[at] ?? '') && (isNear(-1) || isNear(1));
 }
 
-/**
- * The lines from `start` on that count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. Between them may be
- * the lists within an item, which count differently or have bullets.
- */
+/** The lines from `start` on that count a, b, c or i, ii, iii, with lists within items between them. A letter alone may be an initial. */
 function findLettered(lines: readonly string[], start: number, bullets: Bullets): readonly number[] {
   const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
   if (!/^[ai]$/i.test(type)) return [];

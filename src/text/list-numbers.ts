@@ -19,7 +19,6 @@ type ListTypes = ReadonlyMap<number, ListType>;
 /** Markdown's core rule, once it knows the lists. */
 export function keepNumbers(state: StateCore): void {
   const types: ListTypes = state.env.listTypes;
-  state.tokens = splitLists(state, types);
   const lists: Token[][] = [];
   for (const token of state.tokens) {
     if (/_list_open$/.test(token.type)) lists.push([]);
@@ -34,26 +33,4 @@ export function keepNumbers(state: StateCore): void {
     const isRow = items.every(({ info }, index) => Number(info) === first + index);
     if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
   }
-}
-
-/** A list that begins again, and numbers below letters, which list-marks.ts has written as numbers. */
-function splitLists({ tokens, Token }: StateCore, types: ListTypes): Token[] {
-  const lists: { readonly open: Token; type?: ListType | undefined; number?: number }[] = [];
-  return tokens.flatMap((token) => {
-    if (/_list_open$/.test(token.type)) lists.push({ open: token });
-    if (/_list_close$/.test(token.type)) lists.pop();
-    const list = lists.at(-1);
-    if (token.type !== 'list_item_open' || list?.open.type !== 'ordered_list_open') return token;
-    const type = types.get(token.map?.[0] ?? -1);
-    const { number } = list;
-    const isOther = number !== undefined && (type !== list.type || (token.info === '1' && number > 1));
-    Object.assign(list, { type, number: Number(token.info) });
-    if (!isOther) return token;
-    const { markup, level, map } = list.open;
-    const close = Object.assign(new Token('ordered_list_close', 'ol', -1), { markup, level, block: true });
-    const open = Object.assign(new Token('ordered_list_open', 'ol', 1), { markup, level, block: true });
-    open.map = [token.map?.[0] ?? 0, map?.[1] ?? 0];
-    if (token.info !== '1') open.attrSet('start', token.info);
-    return [close, open, token];
-  });
 }

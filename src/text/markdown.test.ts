@@ -84,3 +84,11 @@ describe('a comment', () => {
     expect(plainText(parse('`<!-- shown -->`'))).toBe('<!-- shown -->');
   });
 });
+
+test('code keeps its signs, tabs and bullets', () => {
+  for (const mark of ['', '> ']) {
+    const code = ['```', 'Name | Role', 'Ann | Chair', 'a\tb', 'c\td', '  • one', '> Book now', '```'];
+    const text = code.map((line) => mark + line).join('\n');
+    expect(createMarkdown({}).render(text)).toContain('Name | Role\nAnn | Chair\na\tb\nc\td\n  • one\n&gt; Book now');
+  }
+});

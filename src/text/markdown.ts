@@ -6,6 +6,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
 import { readAngled } from './angled-links.ts';
 import { bareLinks } from './bare-links.ts';
+import { commentBlock, withoutComments } from './comments.ts';
 import { emphasis } from './emphasis.ts';
 import { fencedBlock } from './fenced-block.ts';
 import { endAbove, findListEnds } from './lazy-lines.ts';
@@ -14,11 +15,10 @@ import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { readPipedRows } from './piped-rows.ts';
-import { pipedTable } from './piped-table.ts';
 import { readQuoteMarks } from './quote-marks.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
-import { blankRanges, endOfComment, type Range, readSurroundings } from './surroundings.ts';
+import { findCode } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
 import { typography } from './typography.ts';
@@ -34,33 +34,10 @@ export { escapeHtml };
 const LONGEST_PARAGRAPH = 20_000;
 const LINE_BREAK = /^<br *\/?>\n?/i;
 
-const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-
-/** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
-function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = startOf(state, startLine);
-  if (!state.src.startsWith('<!--', start)) return false;
-  const end = endOfComment(state.src, start);
-  if (end < 0 || end > (state.eMarks[endLine - 1] ?? 0)) return false;
-  let line = startLine;
-  while (line < endLine - 1 && (state.eMarks[line] ?? 0) < end) line++;
-  if (state.src.slice(end, state.eMarks[line]).trim() !== '') return false;
-  if (!silent) state.line = line + 1;
-  return true;
-}
-
-/** Comments with words beside them, gone wherever they are: within a link’s title or an abbreviation, too. Their lines stay. */
-function withoutComments(source: string): string {
-  if (!source.includes('<!--')) return source;
-  const isBeside = ([start, end]: Range) =>
-    /\S[^\S\n]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) ||
-    /^[^\S\n]*\S/.test(source.slice(end));
-  return blankRanges(source, readSurroundings(source).comments.filter(isBeside), '');
-}
-
 /** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */
 function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  return !state.src.startsWith('[^', startOf(state, startLine)) && referenceBlock(state, startLine, endLine, silent);
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
 }
 
 export function createMarkdown(glossary: Readonly<Record<string, string>>): MarkdownIt {
@@ -74,9 +51,11 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
     const typed = withoutComments(state.src).split('\n');
-    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(readPipedRows(typed))));
+    const isCode = findCode(typed);
+    const words = typed.map((line, at) => (isCode[at] ? '' : line));
+    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(readPipedRows(words))));
     const { lines, types } = readListMarks(quotes.lines);
-    state.src = lines.map(readAngled).join('\n');
+    state.src = lines.map((line, at) => (isCode[at] ? typed[at] : readAngled(line))).join('\n');
     state.env.listTypes = types;
     state.env.lazyEnds = new Set([...quotes.ends, ...findListEnds(lines)]);
   });
@@ -86,7 +65,6 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'tab_table', tabTable, { alt });
-  markdown.block.ruler.before('table', 'piped_table', pipedTable, { alt });
   markdown.block.ruler.before('table', 'lazy_line', endAbove, { alt: ['blockquote', 'paragraph'] });
   markdown.block.ruler.at('reference', referenceUnlessFootnote);
   markdown.inline.ruler.before('html_inline', 'line_break', (state, silent) => {

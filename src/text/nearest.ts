@@ -7,11 +7,7 @@ export { distance };
 
 const letters = (name: string) => [...name].sort().join('');
 
-/**
- * The known name that `name` was probably meant to be, or undefined when none is near.
- * Near is at most a third of the longer name's letters, so that short names do not match everything. Letters that only
- * changed places (`titel`) are one slip.
- */
+/** The known name that was probably meant: at most a third of the letters differ. Letters that only changed places (`titel`) are one slip. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   if (wanted.length > LONGEST) return undefined;

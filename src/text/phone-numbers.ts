@@ -1,10 +1,7 @@
 /** British numbers as they are written in prose: `01632 960101`, `0808 800 5000`, `020 7946 0000`. */
 const PHONE = /(?<![\d\p{L}])0\d{2,4} \d{3,4}(?: \d{3,4})?\d*(?![\d\p{L}])/gu;
 
-/**
- * Keeps a telephone number together. Where a text runs from right to left, spaces would set its groups of digits the other way
- * round, and readers would dial the wrong number; a space that does not break makes one number of them.
- */
+/** Where a text runs from right to left, plain spaces would turn a number’s groups round, and readers would dial the wrong one. */
 export function holdPhoneNumbers(text: string): string {
   return text.replace(PHONE, (number) => number.replaceAll(' ', '\u00a0'));
 }

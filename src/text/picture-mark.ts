@@ -1,5 +1,7 @@
 import type MarkdownIt from 'markdown-it';
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
 
 // Pictures as people and their programs write them. Markdown alone reads no name with a space or with a bracket that is not closed.
 
@@ -27,12 +29,16 @@ const PASTED = /data:image\/[\w.+-]+;base64,\s*(?:[\w+/=%]{60,}\s+)*[\w+/=%]{20,
 /** Of a text as typed, a picture’s address, for what reads words alone. */
 export const PICTURE_ADDRESS = `\\]\\(${LOOSE_NAME}(?=[>"“”\\s)])|\\bsrc=(?:"[^"\\n]*"|'[^'\\n]*')|data:image/[^\\s)"'>]*|\\[cid:[^\\]\\s]*`;
 
+/** In characters, of a line that may be pictures alone. */
+const LONGEST_LINE = 2000;
+
 export function pictureMark(markdown: MarkdownIt): void {
   markdown.core.ruler.before('paragraph_length', 'pasted_picture', (state) => {
     for (const token of state.tokens)
       if (token.type === 'inline' && token.content.includes('data:'))
         token.content = token.content.replace(PASTED, 'data:image');
   });
+  markdown.block.ruler.before('table', 'picture_line', pictureLine, { alt: ['paragraph'] });
   markdown.inline.ruler.after('image', 'picture', readPicture);
   markdown.inline.ruler.after('picture', 'picture_size', (state, silent) => {
     const isAfterPicture = !silent && state.pending === '' && state.tokens.at(-1)?.type === 'image';
@@ -48,6 +54,22 @@ export function pictureMark(markdown: MarkdownIt): void {
     state.pos += found[0].length;
     return true;
   });
+}
+
+/** A line of pictures alone is a paragraph, also between lines of words. */
+function pictureLine(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
+  const content = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim();
+  if (!/^[*_]*(?:!\[|<img\b)/i.test(content) || content.length > LONGEST_LINE) return false;
+  const parts: Token[] = [];
+  state.md.inline.parse(content, state.md, state.env, parts);
+  if (!parts.every(({ type, content: words }) => type === 'image' || words.trim() === '')) return false;
+  if (silent) return true;
+  const map: [number, number] = [line, line + 1];
+  state.push('paragraph_open', 'p', 1).map = map;
+  Object.assign(state.push('inline', '', 0), { content, map, children: [] });
+  state.push('paragraph_close', 'p', -1);
+  state.line = line + 1;
+  return true;
 }
 
 function matchAt(pattern: RegExp, { src, pos }: Pick<StateInline, 'src' | 'pos'>): RegExpExecArray | null {

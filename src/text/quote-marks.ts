@@ -1,5 +1,4 @@
 import { goesOn } from './lazy-lines.ts';
-import { fenceAfter } from './surroundings.ts';
 
 // What “>” at the start of a line is: the mark of a quotation, or a sign that leads the eye on, as in “>>> BOOK NOW <<<”.
 
@@ -27,11 +26,9 @@ interface ReadQuotes {
 export function readQuoteMarks(typed: readonly string[]): ReadQuotes {
   const lines = [...typed];
   const ends = new Set<number>();
-  let fence = '';
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    fence = fenceAfter(fence, line);
-    if (fence !== '' || !LED.test(line)) continue;
+    if (!LED.test(line)) continue;
     const end = endOfMarks(typed, at);
     const led = typed.slice(at, end).map((one) => one.replace(LED, ''));
     const isNone = led.every((one) => [TWO_SIGNS, NO_QUOTATION, LEADING].some((sign) => sign.test(one)));

@@ -2,6 +2,8 @@
 
 /** What is left of the lines that such a row went on in. Markdown reads it as an editor’s empty note. */
 export const REST_OF_ROW = '<!---->';
+/** Of a row that gets tabs, which alone would be for looks; at its end it says that the row is whole. */
+export const EMPTY_CELL = REST_OF_ROW;
 /** More lines are no cell. */
 const MOST_LINES = 60;
 

@@ -1,7 +1,5 @@
 /**
- * Words as the end of an address. Letters of every script stay. Latin accents go, and so does what nobody sees or types: emoji with
- * their joiners and selectors, soft hyphens, marks of direction, and a mark that has no letter.
- *
+ * Words as the end of an address: letters of every script, without Latin accents, emoji and what nobody sees.
  * @example slugOf('❤️ Training highlights: spring') // 'training-highlights-spring'
  */
 export function slugOf(words: string): string {

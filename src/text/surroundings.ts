@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 // What surrounds the words of a Markdown file as typed: front matter, comments and code. The one place that looks for them.
 
 export type Range = readonly [start: number, end: number];
@@ -31,6 +33,15 @@ export function fenceAfter(open: string, line: string): string {
   return fence.startsWith(open) ? '' : open;
 }
 
+/** Whether each line is code between fences. Their last line is none, and those of a quotation count. */
+export function findCode(lines: readonly string[]): readonly boolean[] {
+  let fence = '';
+  return lines.map((line) => {
+    fence = fenceAfter(fence, line.replace(/^(?: {0,3}> ?)+/, ''));
+    return fence !== '';
+  });
+}
+
 /** @param text with `\n` alone at the ends of its lines */
 export function readSurroundings(text: string): Surroundings {
   const lines = text.split('\n');
@@ -38,7 +49,8 @@ export function readSurroundings(text: string): Surroundings {
   const frontMatterEnd = opened ? lines.findIndex((line, at) => at > 0 && FRONT_MATTER_FENCE.test(line)) : -1;
   const comments: Range[] = [];
   const code: Range[] = [];
-  const ticks = indexTicks(text);
+  // By their length, or a text of many lengths would take too long.
+  const ticks = groupBy([...text.matchAll(/`+/g)].reverse(), ([run]) => run.length);
   const opening = new RegExp(OPENING);
   opening.lastIndex = lines.slice(0, frontMatterEnd + 1).join('\n').length;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -71,23 +83,11 @@ function endOfFence(text: string, start: number): number {
   return text.length;
 }
 
-/** Where runs of backticks start, by their length: looking for each anew would take a text of many lengths too long. */
-function indexTicks(text: string): ReadonlyMap<number, number[]> {
-  const ticks = new Map<number, number[]>();
-  for (const { 0: run, index } of text.matchAll(/`+/g)) {
-    const known = ticks.get(run.length);
-    if (known) known.push(index);
-    else ticks.set(run.length, [index]);
-  }
-  for (const starts of ticks.values()) starts.reverse();
-  return ticks;
-}
-
 /** Code between backticks ends with as many as it starts with, in its paragraph; three or more may be a fence in a list. */
-function endOfSpan(text: string, start: number, width: number, ticks: ReadonlyMap<number, number[]>): number {
+function endOfSpan(text: string, start: number, width: number, ticks: Map<number, RegExpExecArray[]>): number {
   const starts = ticks.get(width) ?? [];
-  while ((starts.at(-1) ?? text.length) <= start) starts.pop();
-  const close = starts.at(-1);
+  while ((starts.at(-1)?.index ?? text.length) <= start) starts.pop();
+  const close = starts.at(-1)?.index;
   if (close === undefined || (width < 3 && /\n[ \t]*\n/.test(text.slice(start, close)))) return -1;
   return close + width;
 }

@@ -158,6 +158,9 @@ test('rows with signs at their edges need no line of hyphens, and one of dashes 
   const tables = (text: string) => markdown.render(text).match(/<table|<tr/g)?.length;
   expect(tables('| A | B |\n| 1 | 2 |\n\n| 3 | 4 |')).toBe(4);
   expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |\n| 3 | 4 |')).toBe(6);
+  expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |')).toBe(4);
+  expect(markdown.render('| A | B |\n| 1 | 2 |\nto book, ring us')).toContain('<p>to book, ring us');
+  expect(tables('| Day: | Place: |\n| Date: | and Hall |\n| all | |')).toBe(4);
   expect(cells('A | B\n---|---\n1 | 2\n3 | 4')).toHaveLength(6);
   expect(cells('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |')).toHaveLength(6);
 });

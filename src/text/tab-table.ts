@@ -1,6 +1,6 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { CONTACT, GOES_ON, isAcross, isCellLine, joinBrokenRows, MOST_LINES, type Row } from './broken-rows.ts';
-import { REST_OF_ROW } from './quoted-cells.ts';
+import { EMPTY_CELL, REST_OF_ROW } from './quoted-cells.ts';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
 
@@ -24,7 +24,10 @@ export function joinNumbers(rows: readonly (readonly string[])[]): readonly (rea
 
 /** Rows of cells, each with the line that it starts on, from 0. More than one tab between them is for looks where it makes rows equal. */
 export const readTabRows = (lines: readonly string[]): readonly Row[] =>
-  joinBrokenRows(splitTabRows(lines).map((cells, line) => ({ line, cells })));
+  joinBrokenRows(splitTabRows(lines).map((cells, line) => ({ line, cells }))).map(({ line, cells }) => ({
+    line,
+    cells: (cells.at(-1) === EMPTY_CELL ? cells.slice(0, -1) : cells).map((cell) => (cell === EMPTY_CELL ? '' : cell)),
+  }));
 
 function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map((line) => (line.includes('\t') ? splitTabRow(line) : [line.trim().replace(/^[-*+] /, '• ')]));
@@ -41,7 +44,7 @@ const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
 /** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none, and then figures may be. */
-export const isHead = (cells: readonly string[]) =>
+const isHead = (cells: readonly string[]) =>
   cells.every((cell, column) => (cell !== '' || column === 0) && !/@|:\/\//.test(cell)) &&
   (cells[0] === '' || !cells.some((cell) => /\d/.test(cell.replace(YEAR, '')))) &&
   !YEAR.test(cells[0] ?? '');
@@ -49,6 +52,8 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
 /** The markup of a table that Markdown alone would not read: no cell of it is dropped. */
 export const PASTED = 'pasted';
+/** The markup of a row that is one line of words between the others. */
+export const ACROSS = 'across';
 
 /** What belongs to the last row, though no other is below it. */
 const isEnd = (line: string) => CONTACT.test(line) || (GOES_ON.test(line) && line.length < 80);
@@ -69,26 +74,29 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const isGap = (line: number) => {
     const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
     const [cells, next] = [splitTabRow(above), splitTabRow(below)];
-    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isHead(next);
+    const isNext = isHead(next) && line + 2 < endLine && isRow(lineAt(line + 2));
+    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isNext;
   };
+  const isEdged = lineAt(startLine).endsWith(EMPTY_CELL);
+  const isMore = (line: number) =>
+    isEdged ? lineAt(line) === REST_OF_ROW : isRest(line) || isBetween(line) || isEnd(lineAt(line).trim());
   const goesOn = (line: number) =>
-    line < endLine &&
-    (isRow(lineAt(line)) ||
-      (line > startLine && isGap(line)) ||
-      (line > startLine && (isRest(line) || isBetween(line) || isEnd(lineAt(line).trim()))));
+    line < endLine && (isRow(lineAt(line)) || (line > startLine && (isGap(line) || isMore(line))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
-  if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
+  const isNone = rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells));
+  const isSure = rows.length > 0 && (state.env.holdsTable || isEdged);
+  if (isNone && !isSure) return false;
   if (silent) return true;
   pushTable(state, [startLine, last], rows);
   return true;
 }
 
 /** @param lines of the file: the first, and the one after the last */
-export function pushTable(state: StateBlock, lines: [number, number], rows: readonly Row[]): void {
+function pushTable(state: StateBlock, lines: [number, number], rows: readonly Row[]): void {
   const isHeaded = isHead(rows[0]?.cells ?? []);
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   Object.assign(state.push('table_open', 'table', 1), { map: lines, markup: PASTED });
@@ -110,8 +118,9 @@ function pushRows(
   tagOf: TagOf,
 ): void {
   state.push(`${group}_open`, group, 1);
-  for (const { line, cells } of rows) {
-    state.push('tr_open', 'tr', 1).map = [line, line + 1];
+  for (const [at, { line, cells }] of rows.entries()) {
+    const map = [line, rows[at + 1]?.line ?? line + 1];
+    Object.assign(state.push('tr_open', 'tr', 1), { map, markup: cells.length === 1 ? ACROSS : '' });
     for (let column = 0; column < columns; column++) {
       const [tag, scope] = tagOf(column, cells[column] ?? '');
       const open = state.push(`${tag}_open`, tag, 1);

@@ -15,11 +15,7 @@ export function explainLooseRows(typed: string): string {
   return `These rows would be printed as typed. Write “${separatorFor(splitPipeRow(first).length)}” in the line below the first.`;
 }
 
-/**
- * Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row; table-size.ts leaves
- * out what goes beyond any table.
- * @param lines the file
- */
+/** Markdown drops the cells that a row has beyond the first one’s, and takes a line right below a table for a row. @param lines the file */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
   let most: number | undefined;
   for (const { type, map, meta, markup } of tokens) {
