@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BLANK_ACTION, renderWorkflows } from '../content/new-board/workflows.ts';
+import { BLANK, renderWorkflows } from '../content/new-board/workflows.ts';
 import { type Said, say } from '../text/said.ts';
 
 const FOLDER = '.github/workflows';
@@ -11,9 +11,9 @@ const workflowsIn = (root: string) => {
 };
 
 /** Writes them into a repository that has none. @returns their places */
-export function writeWorkflows(root: string, action: string = BLANK_ACTION): readonly string[] {
+export function writeWorkflows(root: string, program?: string): readonly string[] {
   if (workflowsIn(root).length > 0) return [];
-  return [...renderWorkflows(action)].map(([path, text]) => {
+  return [...renderWorkflows(program)].map(([path, text]) => {
     const place = join(root, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text, { flag: 'wx' });
@@ -27,9 +27,9 @@ export function listMissingWorkflows(root: string): readonly Said[] {
   if (names.length === 0)
     return [say`On GitHub nothing checks or publishes this board. Write the workflows: npm run init -- --workflows`];
   return names
-    .filter((name) => readFileSync(join(root, FOLDER, name), 'utf8').includes(BLANK_ACTION))
+    .filter((name) => readFileSync(join(root, FOLDER, name), 'utf8').includes(BLANK))
     .map(
       (name) =>
-        say`${FOLDER}/${name} does not say where the program is. Replace each “${BLANK_ACTION}” with the owner and the name of its repository, “@” and the commit that you have read.`,
+        say`${FOLDER}/${name} does not say where the program is. After “uses:”, replace the blanks with the owner and the name of its repository, and after “@” with the commit that you have read.`,
     );
 }

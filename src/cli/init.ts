@@ -41,21 +41,21 @@ export const run = defineCommand(
       date: dateOption,
       check: flag('write nothing: list what the board still lacks'),
       workflows: flag('write only the workflows by which GitHub checks and publishes the board'),
-      action: {
+      program: {
         type: 'string',
         value: 'OWNER/NAME@COMMIT',
-        about: 'the repository of the program that the workflows run, and the commit that you have read',
+        about: 'the repository of the program whose workflows they call, and the commit that you have read',
       },
       ...answerOptions,
     },
   },
   async ({ values }, io) => {
-    const { content, check, workflows, action, date } = values;
+    const { content, check, workflows, program, date } = values;
     const today = dayFrom(date, io);
-    if (action !== undefined && !isPinned(action))
-      throw new Stop(say`--action is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
+    if (program !== undefined && !isPinned(program))
+      throw new Stop(say`--program is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
     if (check) return listMissing(content, today, io);
-    if (workflows) return sayWorkflows(action, io);
+    if (workflows) return sayWorkflows(program, io);
     if (existsSync(content) && readdirSync(content).length > 0)
       throw new Stop(
         say`${content} has files already, and nothing was changed. Delete that folder if it holds only the example, or choose another: --content DIR`,
@@ -69,7 +69,7 @@ export const run = defineCommand(
     if (logo && name) write(join(content, 'images', name), (place) => copyFileSync(logo, place));
     const isUsual = content === folders.content.default;
     const places = [...files.keys()].map((path) => join(content, path));
-    const made = [...places, ...(isUsual ? writeWorkflows('.', action) : [])].map((place) => say`${place}\n`);
+    const made = [...places, ...(isUsual ? writeWorkflows('.', program) : [])].map((place) => say`${place}\n`);
     io.stdout.write(
       say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
@@ -77,14 +77,14 @@ export const run = defineCommand(
   },
 );
 
-function sayWorkflows(action: string | undefined, io: Io): number {
-  const made = writeWorkflows('.', action);
+function sayWorkflows(program: string | undefined, io: Io): number {
+  const made = writeWorkflows('.', program);
   if (made.length === 0) throw new Stop(say`.github/workflows has files already, and nothing was changed.`, 1);
-  io.stdout.write(say`${made.join('\n')}\n${action ? '' : LACKS_ACTION}`);
+  io.stdout.write(say`${made.join('\n')}\n${program ? '' : LACKS_PROGRAM}`);
   return 0;
 }
 
-const LACKS_ACTION =
+const LACKS_PROGRAM =
   'Write into both where the program is: its repository, and the commit that you have read. See what is missing: npm run init -- --check\n';
 
 function write(place: string, save: (place: string) => void): void {
