@@ -278,7 +278,7 @@ describe('the workflows of a board without the program', () => {
   test('are written once, at one commit, and nothing is missing then', () => {
     const root = aFolder();
     expect(writeWorkflows(root, PROGRAM)).toHaveLength(2);
-    expect(listMissingWorkflows(root)).toEqual([]);
+    expect(listMissingWorkflows(join(root, 'content'))).toEqual([]);
     expect(writeWorkflows(root)).toEqual([]);
     const called = textsOf(root).flatMap(([, text]) => Object.values(parse(text).jobs as { uses: string }[]));
     expect(called.map(({ uses }) => uses)).toEqual(
@@ -286,10 +286,19 @@ describe('the workflows of a board without the program', () => {
     );
   });
 
+  test.each([
+    ['content', ['.github', 'content']],
+    ['board', ['board']],
+  ])('are beside a folder of the name content, and of no other: %s', async (name, expected) => {
+    const root = aFolder();
+    await runCommand('init', '--content', join(root, name), ...DAY, ...asOptions(ANSWERS));
+    expect(readdirSync(root).sort()).toEqual(expected);
+  });
+
   test('are missed, and so is what nobody has filled in, or only in part', () => {
     const root = aFolder();
-    const missing = () => listMissingWorkflows(root).map((said) => said(String));
-    expect(missing()).toEqual([expect.stringContaining('init -- --workflows')]);
+    const missing = () => listMissingWorkflows(join(root, 'content')).map((said) => said(String));
+    expect(missing()).toEqual([expect.stringContaining(`init -- --workflows --content ${root}/content`)]);
     writeWorkflows(root);
     const both = ['check.yml', 'publish.yml'].map((name) =>
       expect.stringContaining(`${name} does not say where the program is.`),

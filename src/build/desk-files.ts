@@ -59,6 +59,9 @@ export const MODULE_FILES = [
   'worker.js',
 ] as const;
 
+/** Drawings of GitHub's pages, which load once the issue is handed over. The others of that folder are for docs/writing.md. */
+const STEPS = ['add-file', 'create', 'paste', 'propose'] as const;
+
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
 
@@ -75,6 +78,7 @@ export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): read
     { path: `${DESK}board.json`, layout: 'desk-board', data: choosePublished(data) },
     { path: `${DESK}layouts.js`, layout: 'desk-layouts', data: { board } },
     { path: `${DESK}licences.txt`, layout: 'desk-licences', data: {} },
+    ...STEPS.map((name) => ({ path: `${DESK}steps/${name}.svg`, layout: 'desk-step', data: { name } })),
     ...MODULE_FILES.map((name) => ({ path: `${DESK}${name}`, layout: 'desk-module', data: { name } })),
   ];
 }
@@ -96,6 +100,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders, memory?: Memory) 
       return `${JSON.stringify(describeGiven(published, tables, memory))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
+    'desk-step': ({ name }: { readonly name: string }) => readFileSync(join(folder, 'steps', `${name}.svg`)),
     'desk-module': async ({ name }: { readonly name: string }) => (await bundled()).files[name],
     'desk-licences': async () => {
       const { licences } = await bundled();

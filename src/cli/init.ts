@@ -15,7 +15,7 @@ import { mailerNames } from '../mailers/index.ts';
 import { suggest } from '../text/nearest.ts';
 import { say, sayAll } from '../text/said.ts';
 import { askAnswers } from './ask-answers.ts';
-import { writeWorkflows } from './board-workflows.ts';
+import { repositoryOf, writeWorkflows } from './board-workflows.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut, withContent } from './command.ts';
 import { listMissing } from './list-missing.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -55,7 +55,7 @@ export const run = defineCommand(
     if (program !== undefined && !isPinned(program))
       throw new Stop(say`--program is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
     if (check) return listMissing(content, today, io);
-    if (workflows) return sayWorkflows(program, io);
+    if (workflows) return sayWorkflows(repositoryOf(content) ?? '.', program, io);
     if (existsSync(content) && readdirSync(content).length > 0)
       throw new Stop(
         say`${content} has files already, and nothing was changed. Delete that folder if it holds only the example, or choose another: --content DIR`,
@@ -68,8 +68,10 @@ export const run = defineCommand(
     for (const [path, text] of files) write(join(content, path), (place) => writeFileSync(place, text, { flag: 'wx' }));
     if (logo && name) write(join(content, 'images', name), (place) => copyFileSync(logo, place));
     const isUsual = content === folders.content.default;
-    const places = [...files.keys()].map((path) => join(content, path));
-    const made = [...places, ...(isUsual ? writeWorkflows('.', program) : [])].map((place) => say`${place}\n`);
+    const repository = repositoryOf(content);
+    const workflowFiles = repository === undefined ? [] : writeWorkflows(repository, program);
+    const places = [...[...files.keys()].map((path) => join(content, path)), ...workflowFiles];
+    const made = places.map((place) => say`${place}\n`);
     io.stdout.write(
       say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
@@ -77,9 +79,10 @@ export const run = defineCommand(
   },
 );
 
-function sayWorkflows(program: string | undefined, io: Io): number {
-  const made = writeWorkflows('.', program);
-  if (made.length === 0) throw new Stop(say`.github/workflows has files already, and nothing was changed.`, 1);
+function sayWorkflows(repository: string, program: string | undefined, io: Io): number {
+  const made = writeWorkflows(repository, program);
+  if (made.length === 0)
+    throw new Stop(say`${join(repository, '.github/workflows')} has files already, and nothing was changed.`, 1);
   io.stdout.write(say`${made.join('\n')}\n${program ? '' : LACKS_PROGRAM}`);
   return 0;
 }
