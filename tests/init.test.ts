@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listMissingWorkflows, writeWorkflows } from '../src/cli/board-workflows.ts';
 import { run } from '../src/cli/init.ts';
+import { renderWorkflows } from '../src/content/new-board/workflows.ts';
 import { contrastOnPages, LEAST_CONTRAST } from '../src/model/palette.ts';
 import { aBlackPng } from './hostile/pictures.ts';
 import { aFolder } from './support/a-folder.ts';
@@ -277,13 +278,29 @@ describe('the workflows of a board without the program', () => {
 
   test('are written once, at one commit, and nothing is missing then', () => {
     const root = aFolder();
-    expect(writeWorkflows(root, PROGRAM)).toHaveLength(2);
+    expect(writeWorkflows(join(root, 'content'), PROGRAM)).toHaveLength(2);
     expect(listMissingWorkflows(join(root, 'content'))).toEqual([]);
-    expect(writeWorkflows(root)).toEqual([]);
+    expect(writeWorkflows(join(root, 'content'))).toEqual([]);
     const called = textsOf(root).flatMap(([, text]) => Object.values(parse(text).jobs as { uses: string }[]));
     expect(called.map(({ uses }) => uses)).toEqual(
       ['check', 'publish'].map((name) => PROGRAM.replace('@', `/.github/workflows/${name}-board.yml@`)),
     );
+  });
+
+  test('take another commit by one command, and nothing else of them changes', async () => {
+    const root = aFolder();
+    const content = join(root, 'content');
+    const init = (program: string) => runCommand('init', '--workflows', '--program', program, '--content', content);
+    writeWorkflows(join(root, 'content'));
+    const path = join(root, '.github/workflows/check.yml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('name: Check', 'name: Ours'));
+    expect((await init(PROGRAM)).stdout).toBe(`${path}\n${join(root, '.github/workflows/publish.yml')}\n`);
+    expect(listMissingWorkflows(content)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toContain('name: Ours');
+    const newer = PROGRAM.replace(/\d{40}/, 'a'.repeat(40));
+    expect((await init(newer)).code).toBe(0);
+    const called = [...renderWorkflows(newer).values()].map((text) => text.split('uses: ')[1]?.split('\n')[0]);
+    expect(textsOf(root).map(([, text]) => text.split('uses: ')[1]?.split('\n')[0])).toEqual(called);
   });
 
   test.each([
@@ -299,7 +316,7 @@ describe('the workflows of a board without the program', () => {
     const root = aFolder();
     const missing = () => listMissingWorkflows(join(root, 'content')).map((said) => said(String));
     expect(missing()).toEqual([expect.stringContaining(`init -- --workflows --content ${root}/content`)]);
-    writeWorkflows(root);
+    writeWorkflows(join(root, 'content'));
     const both = ['check.yml', 'publish.yml'].map((name) =>
       expect.stringContaining(`${name} does not say where the program is.`),
     );
