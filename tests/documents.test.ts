@@ -92,3 +92,35 @@ describe('the promises of SECURITY.md', () => {
       expect(readFileSync(path, 'utf8').replace(/\(\s+/g, '(')).toContain(`('${name}',`);
   });
 });
+
+describe('the drawings of GitHub’s pages', () => {
+  const FOLDER = 'layouts/desk/steps';
+  const pressedIn = (name: string) =>
+    [...readFileSync(join(FOLDER, name), 'utf8').matchAll(/class="on-press"[^>]*>([^<▾]+)/g)].map(([, words = '']) =>
+      words.trim(),
+    );
+  /** Each drawing with the text before it, back to the one before. */
+  const drawingsOf = (text: string) =>
+    [...text.matchAll(/([\s\S]*?)<img src="[^"]*steps\/([\w-]+\.svg)"[^>]* alt="([^"]+)"/g)].map(
+      ([, step = '', name = '', alt = '']) => ({ step, name, alt }),
+    );
+
+  test.each(['docs/writing.md', 'layouts/desk/index.html'])(
+    'have the buttons that the step beside them names: %s',
+    (path) => {
+      const drawings = drawingsOf(readFileSync(path, 'utf8'));
+      expect(drawings.length).toBeGreaterThan(3);
+      for (const { step, name, alt } of drawings)
+        for (const words of pressedIn(name))
+          expect([step.includes(words), alt.includes(words.replace('...', ''))], `${name}: ${words}`).toEqual([
+            true,
+            true,
+          ]);
+    },
+  );
+
+  test('are all in the guide', () => {
+    const shown = drawingsOf(readFileSync('docs/writing.md', 'utf8')).map(({ name }) => name);
+    expect(shown.sort()).toEqual(readdirSync(FOLDER).sort());
+  });
+});

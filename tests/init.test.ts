@@ -274,39 +274,60 @@ test('--check lists what a board lacks, and where there is none says how to star
 });
 
 describe('the workflows of a board without the program', () => {
-  const ACTION = `wessex/bulletin@${'0123456789'.repeat(4)}`;
+  const PROGRAM = `wessex/bulletin@${'0123456789'.repeat(4)}`;
 
   test('are written once, at one commit, and nothing is missing then', () => {
     const root = aFolder();
-    expect(writeWorkflows(root, ACTION)).toHaveLength(2);
-    expect(listMissingWorkflows(root)).toEqual([]);
-    expect(writeWorkflows(root)).toEqual([]);
-    const texts = textsOf(root).map(([, text]) => parse(text));
-    expect(texts.flatMap(({ jobs }) => (jobs.check ?? jobs.build).steps.slice(1))).toEqual(
-      ['check', 'preview', 'build'].map((task) => ({ uses: ACTION, with: { task } })),
+    expect(writeWorkflows(join(root, 'content'), PROGRAM)).toHaveLength(2);
+    expect(listMissingWorkflows(join(root, 'content'))).toEqual([]);
+    expect(writeWorkflows(join(root, 'content'))).toEqual([]);
+    const called = textsOf(root).flatMap(([, text]) => Object.values(parse(text).jobs as { uses: string }[]));
+    expect(called.map(({ uses }) => uses)).toEqual(
+      ['check', 'publish'].map((name) => PROGRAM.replace('@', `/.github/workflows/${name}-board.yml@`)),
     );
   });
 
-  test('are missed, and so is what nobody has filled in', () => {
+  test('take another commit by one command, and nothing else of them changes', async () => {
     const root = aFolder();
-    const missing = () => listMissingWorkflows(root).map((said) => said(String));
-    expect(missing()).toEqual([expect.stringContaining('init -- --workflows')]);
-    writeWorkflows(root);
-    expect(missing()).toEqual([
-      expect.stringContaining('check.yml does not say where the program is.'),
-      expect.stringContaining('publish.yml does not say where the program is.'),
-    ]);
+    const content = join(root, 'content');
+    const init = (program: string) => runCommand('init', '--workflows', '--program', program, '--content', content);
+    writeWorkflows(join(root, 'content'));
+    const path = join(root, '.github/workflows/check.yml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('name: Check', 'name: Ours'));
+    expect((await init(PROGRAM)).stdout).toBe(`${path}\n${join(root, '.github/workflows/publish.yml')}\n`);
+    expect(listMissingWorkflows(content)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toContain('name: Ours');
+    const newer = PROGRAM.replace(/\d{40}/, 'a'.repeat(40));
+    expect((await init(newer)).code).toBe(0);
+    const called = [...renderWorkflows(newer).values()].map((text) => text.split('uses: ')[1]?.split('\n')[0]);
+    expect(textsOf(root).map(([, text]) => text.split('uses: ')[1]?.split('\n')[0])).toEqual(called);
   });
 
-  test('run the actions at the commits of this repository’s own', () => {
-    const own = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'));
-    const pins = [...renderWorkflows(ACTION).values()].flatMap((text) => text.match(/actions\/\S+@\S+ # \S+/g) ?? []);
-    expect(pins).toHaveLength(3);
-    expect(pins.filter((pin) => !own.join('').includes(pin))).toEqual([]);
+  test.each([
+    ['content', ['.github', 'content']],
+    ['board', ['board']],
+  ])('are beside a folder of the name content, and of no other: %s', async (name, expected) => {
+    const root = aFolder();
+    await runCommand('init', '--content', join(root, name), ...DAY, ...asOptions(ANSWERS));
+    expect(readdirSync(root).sort()).toEqual(expected);
   });
 
-  test.each(['wessex/bulletin', 'wessex/bulletin@main', `${ACTION}; rm`])('are not at %s', async (action) => {
-    expect(await runCommand('init', '--workflows', '--action', action)).toMatchObject({
+  test('are missed, and so is what nobody has filled in, or only in part', () => {
+    const root = aFolder();
+    const missing = () => listMissingWorkflows(join(root, 'content')).map((said) => said(String));
+    expect(missing()).toEqual([expect.stringContaining(`init -- --workflows --content ${root}/content`)]);
+    writeWorkflows(join(root, 'content'));
+    const both = ['check.yml', 'publish.yml'].map((name) =>
+      expect.stringContaining(`${name} does not say where the program is.`),
+    );
+    expect(missing()).toEqual(both);
+    for (const [path, text] of textsOf(root))
+      writeFileSync(join(root, path), text.replace('________/________', 'wessex/bulletin'));
+    expect(missing()).toEqual(both);
+  });
+
+  test.each(['wessex/bulletin', 'wessex/bulletin@main', `${PROGRAM}; rm`])('are not at %s', async (program) => {
+    expect(await runCommand('init', '--workflows', '--program', program)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a whole commit of it'),
     });

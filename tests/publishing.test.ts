@@ -5,13 +5,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aFolder } from './support/a-folder.ts';
 
-/** The shell lines of publish.yml, run here as GitHub runs them: `bash -e`, in a clone of a repository that lies beside it. */
+/** The shell lines of publish-board.yml, run here as GitHub runs them: `bash -e`, in a clone of a repository that lies beside it. */
 
 interface Jobs {
   readonly [job: string]: { readonly steps: readonly { readonly run?: string }[] };
 }
 
-const { jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as { jobs: Jobs };
+const { jobs } = parse(readFileSync('.github/workflows/publish-board.yml', 'utf8')) as { jobs: Jobs };
 const lineWith = (job: string, words: string) => jobs[job]?.steps.find(({ run }) => run?.includes(words))?.run ?? '';
 
 let folder: string;
@@ -32,19 +32,14 @@ function runShell(lines: string, cwd: string, more: NodeJS.ProcessEnv) {
 }
 
 describe('the date that somebody types', () => {
-  /** An `npm` that prints its words, one a line. */
+  /** A `bulletin` that prints its words, one a line. */
   function runBuild(date: string): string[] {
-    const npm = join(folder, 'npm');
-    writeFileSync(npm, '#!/bin/sh\nprintf "%s\\n" "$@"\n');
-    chmodSync(npm, 0o755);
+    writeFileSync(join(folder, 'bulletin'), '#!/bin/sh\nprintf "%s\\n" "$@"\n', { mode: 0o755 });
     const PATH = [folder, process.env.PATH].join(delimiter);
     const GITHUB_OUTPUT = join(folder, 'output');
     runShell(lineWith('build', 'day='), folder, { PATH, DATE: date, GITHUB_OUTPUT });
     const DAY = readFileSync(GITHUB_OUTPUT, 'utf8').replace(/^day=/, '').trimEnd();
-    return runShell(lineWith('build', 'run --silent build'), folder, { PATH, DAY })
-      .stdout.trimEnd()
-      .split('\n')
-      .slice(6);
+    return runShell(lineWith('build', 'bulletin build'), folder, { PATH, DAY }).stdout.trimEnd().split('\n').slice(3);
   }
 
   test.each([

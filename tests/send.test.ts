@@ -99,6 +99,17 @@ const built = (file: string) => readFileSync(join(copy.out, 'email/2018-02', fil
 const htmlOf = (name: Name) =>
   built(name === 'listmonk' || name === 'govdelivery' ? `${name}.fragment.html` : `${name}.html`);
 
+const FROM = 'Safeguarding Update <bulletin@example.org>';
+const PREHEADER = 'Three documents to read, visits to your team, and what to do when professionals disagree';
+/** What each takes beside subject and HTML. */
+const TAKES: Readonly<Record<Name, { text?: true; from?: string; preheader?: string }>> = {
+  listmonk: { text: true, from: FROM },
+  brevo: { from: FROM, preheader: PREHEADER },
+  mailchimp: { text: true, from: FROM, preheader: PREHEADER },
+  'campaign-monitor': { text: true, from: FROM },
+  govdelivery: {},
+};
+
 describe.each(Object.keys(SERVERS) as Name[])('in %s', (name) => {
   test('a draft is made, and the second run changes it; it has the bytes of dist/email', async () => {
     const mailer = await startMailer(name);
@@ -107,7 +118,9 @@ describe.each(Object.keys(SERVERS) as Name[])('in %s', (name) => {
     expect(first.stdout).toContain('Nothing was sent.');
     const [kept] = mailer.kept;
     expect(kept?.html).toBe(htmlOf(name));
-    if (kept?.text !== undefined) expect(kept.text).toBe(built(`${name}.txt`));
+    const { text, from, preheader } = TAKES[name];
+    expect(kept?.text).toBe(text && built(`${name}.txt`));
+    expect([kept?.from, kept?.preheader]).toEqual([from, preheader]);
     expect(kept?.subject).toBe(SUBJECT);
     expect(kept?.status).toMatch(/draft|save/);
 

@@ -5,13 +5,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aFolder } from './support/a-folder.ts';
 
-// The shell lines by which publish.yml withdraws an issue, run as GitHub runs them: `bash -e`.
+// The shell lines by which publish-board.yml withdraws an issue, run as GitHub runs them: `bash -e`.
 
 interface Jobs {
   readonly [job: string]: { readonly steps: readonly { readonly id?: string; readonly run?: string }[] };
 }
 
-const { jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as { jobs: Jobs };
+const { jobs } = parse(readFileSync('.github/workflows/publish-board.yml', 'utf8')) as { jobs: Jobs };
 const linesOf = (job: string, id: string) => jobs[job]?.steps.find((step) => step.id === id)?.run ?? '';
 
 let folder: string;
@@ -103,13 +103,13 @@ describe('what somebody withdraws with “Run workflow”', () => {
 });
 
 describe('the job that withdraws', () => {
-  /** With an `npm` that writes down its words, and makes a site when asked to. */
+  /** With a `bulletin` that writes down its words, and makes a site when asked to. */
   function runJob(orders: string, makes: boolean) {
     writeFileSync(
-      join(folder, 'npm'),
+      join(folder, 'bulletin'),
       `#!/bin/sh\nprintf '<%s>' "$@" >> said; echo >> said\n${makes ? 'mkdir -p dist/site\n' : ''}echo done\n`,
     );
-    chmodSync(join(folder, 'npm'), 0o755);
+    chmodSync(join(folder, 'bulletin'), 0o755);
     const PATH = `${folder}:${process.env.PATH}`;
     const { status } = runShell(linesOf('withdraw', 'made'), folder, { PATH, ORDERS: orders });
     const output = join(folder, 'output');
@@ -117,7 +117,7 @@ describe('the job that withdraws', () => {
     return { status, made, said: readFileSync(join(folder, 'said'), 'utf8').split('\n').slice(0, -1) };
   }
   const HERE = '<--content><now/content><--published><.>';
-  const START = '<run><--silent><withdraw><-->';
+  const START = '<withdraw>';
 
   test('withdraws each issue that is ordered, then all that main withdraws', () => {
     const { status, said, made } = runJob('2018-02 It was "wrong" $(touch pwned)\n2018-05 -\n', true);

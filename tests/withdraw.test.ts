@@ -162,9 +162,21 @@ describe('a withdrawal is published beside', () => {
     expect(siteOf(board)).toBe(expected);
   });
 
-  test('with the layouts that were published, whatever the others are like now', async () => {
+  test.each([
+    ['all of them', 'site/base.njk', () => {}],
+    [
+      'those of a board without the program, which has its own alone',
+      'site/parts/footer.njk',
+      (layouts: string) => {
+        rmSync(layouts, { recursive: true });
+        cpSync(join(LAYOUTS, 'site/parts/footer.njk'), join(layouts, 'site/parts/footer.njk'));
+      },
+    ],
+  ])('with the layouts that were published, whatever the others are like now: %s', async (_name, path, keep) => {
     edited(NOTICE)(board);
-    appendFileSync(join(board.folder, 'published/layouts/site/base.njk'), '<!-- as published -->');
+    const layouts = join(board.folder, 'published/layouts');
+    keep(layouts);
+    appendFileSync(join(layouts, path), '<!-- as published -->');
     await withdraw(board);
     expect(readFileSync(join(board.out, 'site/issues/2018-01/index.html'), 'utf8')).toContain('as published');
   });

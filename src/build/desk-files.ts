@@ -19,6 +19,9 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
+/** Drawings of GitHub's pages, which load once the issue is handed over. The others of that folder are for docs/writing.md. */
+const STEPS = ['add-file', 'create', 'paste', 'propose'] as const;
+
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
 
@@ -35,6 +38,7 @@ export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): read
     { path: `${DESK}board.json`, layout: 'desk-board', data: choosePublished(data) },
     { path: `${DESK}layouts.js`, layout: 'desk-layouts', data: { board } },
     { path: `${DESK}licences.txt`, layout: 'desk-licences', data: {} },
+    ...STEPS.map((name) => ({ path: `${DESK}steps/${name}.svg`, layout: 'desk-step', data: { name } })),
   ];
 }
 
@@ -56,6 +60,7 @@ export function openDesk({ layouts, cache }: LayoutFolders, memory?: Memory) {
       return `${JSON.stringify(describeGiven(published, tables, memory))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
+    'desk-step': ({ name }: { readonly name: string }) => readFileSync(join(folder, 'steps', `${name}.svg`)),
     'desk-licences': async () => {
       const { licences } = await bundled();
       return licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);

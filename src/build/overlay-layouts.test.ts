@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
@@ -20,6 +20,15 @@ test('the project’s layouts are used as they are where a board has none', () =
   const { content, folder } = aBoard();
   expect(overlayLayouts(LAYOUTS, content, join(folder, 'made'))()).toBe(LAYOUTS);
   expect(overlayLayouts(LAYOUTS, join(LAYOUTS, '../content'), join(folder, 'made'))()).toBe(LAYOUTS);
+});
+
+test('a board’s layouts are used as they are where it has a copy of all', () => {
+  const { content, folder } = aBoard();
+  cpSync(LAYOUTS, join(folder, 'layouts'), { recursive: true });
+  const open = () => overlayLayouts(LAYOUTS, content, join(folder, 'made'))();
+  expect(open()).toBe(join(folder, 'layouts'));
+  rmSync(join(folder, 'layouts/site/base.njk'));
+  expect(open()).toBe(join(folder, 'made'));
 });
 
 test('a board’s file is in place of ours, all others stay, and a save counts', () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stampFolder } from './folder-stamp.ts';
 
@@ -13,6 +13,9 @@ export const ownLayouts = (content: string): string => join(dirname(resolve(cont
 export function overlayLayouts(ours: string, content: string, made: string): () => string {
   const own = ownLayouts(content);
   if (!existsSync(own) || realpathSync(own) === realpathSync(ours)) return () => ours;
+  // Nothing of ours is missing where a board copied all of them.
+  if (readdirSync(ours, { recursive: true, encoding: 'utf8' }).every((path) => existsSync(join(own, path))))
+    return () => own;
   let known = '';
   return () => {
     const stamp = stampFolder(own);

@@ -17,10 +17,18 @@ export interface PublishedCopy {
 
 export const publishedBeside = (content: string): string => join(dirname(resolve(content)), 'published');
 
-/** @returns undefined where there is none */
-export function readPublished(folder: string, today: PublishedCopy['today']): PublishedCopy | undefined {
-  const [content, layouts] = [join(folder, 'content'), join(folder, 'layouts')];
-  if (!existsSync(content) || !existsSync(layouts)) return undefined;
+/**
+ * @param open the layouts for a content: a board without the program has only its own there, or none
+ * @returns undefined where there is none
+ */
+export function readPublished(
+  folder: string,
+  open: (content: string) => string,
+  today: PublishedCopy['today'],
+): PublishedCopy | undefined {
+  const content = join(folder, 'content');
+  if (!existsSync(content)) return undefined;
+  const layouts = open(content);
   const { files } = readContent(content);
   return { content, layouts, files, reading: parseArchive(files, { drafts: false, today }), today };
 }

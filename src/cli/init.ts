@@ -13,9 +13,9 @@ import { isPinned } from '../content/new-board/workflows.ts';
 import { findPictureFault, PICTURE_HEAD } from '../content/picture-file.ts';
 import { mailerNames } from '../mailers/index.ts';
 import { suggest } from '../text/nearest.ts';
-import { say, sayAll } from '../text/said.ts';
+import { type Said, say, sayAll } from '../text/said.ts';
 import { askAnswers } from './ask-answers.ts';
-import { writeWorkflows } from './board-workflows.ts';
+import { changeProgram, listMissingWorkflows, writeWorkflows } from './board-workflows.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut, withContent } from './command.ts';
 import { listMissing } from './list-missing.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -40,22 +40,24 @@ export const run = defineCommand(
       out: unusedOut,
       date: dateOption,
       check: flag('write nothing: list what the board still lacks'),
-      workflows: flag('write only the workflows by which GitHub checks and publishes the board'),
-      action: {
+      workflows: flag(
+        'write only the workflows by which GitHub checks and publishes the board, or another --program into them',
+      ),
+      program: {
         type: 'string',
         value: 'OWNER/NAME@COMMIT',
-        about: 'the repository of the program that the workflows run, and the commit that you have read',
+        about: 'the repository of the program whose workflows they call, and the commit that you have read',
       },
       ...answerOptions,
     },
   },
   async ({ values }, io) => {
-    const { content, check, workflows, action, date } = values;
+    const { content, check, workflows, program, date } = values;
     const today = dayFrom(date, io);
-    if (action !== undefined && !isPinned(action))
-      throw new Stop(say`--action is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
+    if (program !== undefined && !isPinned(program))
+      throw new Stop(say`--program is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
     if (check) return listMissing(content, today, io);
-    if (workflows) return sayWorkflows(action, io);
+    if (workflows) return sayWorkflows(content, program, io);
     if (existsSync(content) && readdirSync(content).length > 0)
       throw new Stop(
         say`${content} has files already, and nothing was changed. Delete that folder if it holds only the example, or choose another: --content DIR`,
@@ -69,23 +71,27 @@ export const run = defineCommand(
     if (logo && name) write(join(content, 'images', name), (place) => copyFileSync(logo, place));
     const isUsual = content === folders.content.default;
     const places = [...files.keys()].map((path) => join(content, path));
-    const made = [...places, ...(isUsual ? writeWorkflows('.', action) : [])].map((place) => say`${place}\n`);
     io.stdout.write(
-      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
+      say`${sayPlaces([...places, ...writeWorkflows(content, program)])}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
     return 0;
   },
 );
 
-function sayWorkflows(action: string | undefined, io: Io): number {
-  const made = writeWorkflows('.', action);
-  if (made.length === 0) throw new Stop(say`.github/workflows has files already, and nothing was changed.`, 1);
-  io.stdout.write(say`${made.join('\n')}\n${action ? '' : LACKS_ACTION}`);
+const sayPlaces = (places: readonly string[]): Said => sayAll(places.map((place) => say`${place}\n`));
+
+function sayWorkflows(content: string, program: string | undefined, io: Io): number {
+  const written = writeWorkflows(content, program);
+  const made = written.length === 0 && program ? changeProgram(content, program) : written;
+  if (made.length === 0)
+    throw new Stop(
+      say`Nothing was changed. Workflows belong beside a folder called “content”, and are written where there are none.`,
+      1,
+    );
+  io.stdout.write(sayPlaces(made));
+  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
   return 0;
 }
-
-const LACKS_ACTION =
-  'Write into both where the program is: its repository, and the commit that you have read. See what is missing: npm run init -- --check\n';
 
 function write(place: string, save: (place: string) => void): void {
   mkdirSync(dirname(place), { recursive: true });

@@ -4,7 +4,7 @@ import { checkContent } from '../build/check-content.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { say, sayAll } from '../text/said.ts';
 import { listMissingWorkflows } from './board-workflows.ts';
-import { folders, type Io, Stop } from './command.ts';
+import { type Io, Stop } from './command.ts';
 import { cacheFrom, openLayouts } from './places.ts';
 
 /** Keys of bulletin.yaml that no check asks for, and what readers have of each. */
@@ -34,8 +34,7 @@ export async function listMissing(content: string, today: (timezone: string) => 
     io.stdout.write(
       say`\nYou can add to ${content}/bulletin.yaml:\n${sayAll(useful.map(([key, about]) => say`  ${key}: ${about}\n`))}`,
     );
-  if (content === folders.content.default)
-    io.stdout.write(sayAll(listMissingWorkflows('.').map((missing) => say`\n${missing}\n`)));
+  io.stdout.write(sayAll(listMissingWorkflows(content).map((missing) => say`\n${missing}\n`)));
   if (drafts.length > 0 && drafts.length === issues.length)
     io.stdout.write(
       say`\nNo issue is published. Write over ${drafts[0]?.file ?? ''}, then change “status: draft” to “status: published”.\n`,

@@ -15,7 +15,7 @@ import { run as build } from './build.ts';
 import { defineCommand, folders, machineOf, Stop, withContent } from './command.ts';
 import { describeWithdrawn } from './describe-withdrawn.ts';
 import { type OrderedWithdrawal, orderWithdrawals, slugTyped } from './order-withdrawal.ts';
-import { cacheFrom, refuseForeign } from './places.ts';
+import { cacheFrom, openLayouts, refuseForeign } from './places.ts';
 import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
 
@@ -44,7 +44,7 @@ export const run = defineCommand(
     await refuseForeign(out, content);
     const today = dayFrom(values.date, io);
     const folder = values.published ?? publishedBeside(content);
-    const copy = readPublished(folder, today);
+    const copy = readPublished(folder, (published) => openLayouts(published, io)(), today);
     if (copy && resolve(copy.content) === resolve(content))
       throw new Stop(
         say`${folder} has what you are working on, not what was published. Name a copy of what was published.`,

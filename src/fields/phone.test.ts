@@ -18,6 +18,8 @@ test.each(['01632', '020', '0113 496', '0800', '960777', '7946 0777', '01632 960
   (written) => expect(readPhone(written)).toEqual({ problem: notWhole(written) }),
 );
 
-test.each(['O1632 960777', '01632 960777 ext 4', '01', ''])('“%s” is none', (written) =>
-  expect(readPhone(written)).toMatchObject({ problem: expect.stringContaining('is not a telephone number') }),
+test.each(['O1632 960777', '01632 960777 ext 4', '0300 555 137', '07700 90012', '020 7946 077', '01', ''])(
+  '“%s” is none',
+  (written) =>
+    expect(readPhone(written)).toMatchObject({ problem: expect.stringContaining('is not a telephone number') }),
 );

@@ -12,8 +12,8 @@ export function readPhone(written: string): Reading<string> {
 export const notWhole = (written: string) =>
   `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.`;
 
-/** With its area code or that of its country; 0800 1111; and what is dialled alone, such as 999, 116 123 or 85258. */
-const WHOLE = /^(?:0\d{9,14}|08\d{6}|\+\d{8,15}|[1-9]\d{2,4}|11[68]\d{3})$/;
+/** With its area code (01 and 0800 have numbers of ten digits too) or that of its country; 0800 1111; and what is dialled alone, such as 999, 116 123 or 85258. */
+const WHOLE = /^(?:01\d{8}|0800\d{6}|0\d{10,14}|08\d{6}|\+\d{8,15}|[1-9]\d{2,4}|11[68]\d{3})$/;
 
 const digitsOf = (written: string) => written.replace(/[\s().-]/g, '');
 

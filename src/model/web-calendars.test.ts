@@ -10,13 +10,20 @@ function linksOf(when: string, title = 'Neglect & repair: “day one”') {
   const issue = readIssue({ body });
   const [event] = blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
   if (!event) throw new Error('There is no event.');
-  return webCalendars(event, issue, BOARD).map(({ name, href }) => ({ name, values: new URL(href).searchParams }));
+  return webCalendars(event, issue, BOARD).map(({ name, href }) => {
+    const { origin, pathname, searchParams } = new URL(href);
+    return { name, at: origin + pathname, values: searchParams };
+  });
 }
 
 describe('a link to a calendar of the web', () => {
   test('says what the page says, and how to get back to it', () => {
     const [google, outlook, office] = linksOf('Tuesday 5 June 2018, 9.15am to 12.45pm');
-    expect(google?.name).toBe('Google');
+    expect([google, outlook, office].map((one) => [one?.name, one?.at])).toEqual([
+      ['Google', 'https://calendar.google.com/calendar/render'],
+      ['Outlook.com', 'https://outlook.live.com/calendar/0/deeplink/compose'],
+      ['Microsoft 365', 'https://outlook.office.com/calendar/0/deeplink/compose'],
+    ]);
     expect(Object.fromEntries(google?.values ?? [])).toEqual({
       action: 'TEMPLATE',
       text: 'Neglect & repair: “day one”',

@@ -81,6 +81,10 @@ test('a board with a repository hands over to GitHub, without errors and with th
   await page.goto(own('desk/'));
   await desk.ready();
   expect(await page.locator('#github').isDisabled()).toBe(true);
+  // The drawings of the steps load with the panel, and not before.
+  const drawings = page.locator('#github-steps li img');
+  const widths = () => drawings.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  expect(await widths()).toEqual([0, 0, 0]);
   for (const [slug, path] of [
     ['2018-05', 'new/main/content/issues?filename=2018-05.md'],
     ['2018-02', 'edit/main/content/issues/2018-02.md'],
@@ -93,6 +97,8 @@ test('a board with a repository hands over to GitHub, without errors and with th
     await page.bringToFront();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await desk.text());
   }
+  for (const drawing of await drawings.all()) await drawing.scrollIntoViewIfNeeded();
+  await expect.poll(widths).toEqual([320, 320, 320]);
 });
 
 describe('an editor', () => {

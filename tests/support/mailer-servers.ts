@@ -116,7 +116,7 @@ export const brevo: Mailer = ({ method, path, authorisation, body }, kept) => {
     subject: sent.subject,
     html: sent.htmlContent,
     preheader: sent.previewText,
-    from: sent.sender,
+    from: `${sent.sender.name} <${sent.sender.email}>`,
     list: sent.recipients,
   };
   const one = Object.assign(found ?? { id: String(kept.length + 7), status: 'draft' }, fields);
@@ -207,6 +207,7 @@ export const campaignMonitor =
       subject: sent.Subject,
       html: html ?? '',
       text: plain ?? '',
+      from: `${sent.FromName} <${sent.FromEmail}>`,
       list: sent.ListIDs,
     });
     return { status: 201, body: JSON.stringify(id) };
