@@ -57,6 +57,7 @@ describe('a value', () => {
     ['between marks of Markdown', '“born 3 **May** 2012”', '“born ▇▇▇▇▇▇▇▇▇▇▇▇▇▇”'],
     ['with escapes of YAML', String.raw`date: "born on \x33\u00a0May\n2012"`, 'date: "born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇"'],
     ['as signs of HTML', 'born on &#51; May 2012', 'born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in UTF-16, read as UTF-8', [...'9434765919'].join('\0'), '▇▇▇▇▇▇▇▇▇▇'],
     ['in signs that look like others', 'ring ０７７００ ٩٠٠–١٢٣', 'ring ▇▇▇▇▇▇▇▇▇▇▇▇▇'],
     ['with strokes in a number', 'ring +44/7700|900·123', 'ring ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
     ['in a name with accents', 'contact Zoë O’Fixture-Ünal', 'contact ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
