@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareLive } from '../src/cli/compare-live.ts';
@@ -33,6 +34,14 @@ describe('npm run addresses', () => {
     );
     expect(readFileSync(join(board.folder, 'published/content/issues/2018-02.md'), 'utf8')).toContain('## More');
     expect(existsSync(join(board.folder, 'published/layouts/site/base.njk'))).toBe(true);
+  });
+
+  test('keeps no copy of what cannot be copied: a pipe, a name in another encoding', async () => {
+    mkdirSync(join(board.content, 'images'), { recursive: true });
+    execFileSync('mkfifo', [join(board.content, 'images/a.jpg')]);
+    writeFileSync(Buffer.from(`${board.content}/images/\xff.jpg`, 'latin1'), '');
+    expect(await addresses()).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(join(board.folder, 'published/content/images'))).toEqual([]);
   });
 
   test('leaves alone a checkout in place of the copy', async () => {

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { slugTyped } from '../src/cli/order-withdrawal.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
+import { slugTyped } from '../src/cli/slug-typed.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent, writeContent } from './support/content-copy.ts';
 import { hashOf } from './support/run-build.ts';
@@ -299,6 +299,7 @@ describe('nothing else goes out', () => {
 describe('what stops it is reported', () => {
   test.each([
     ['an issue that there is not', '2018-07', 2, /There is no issue “2018-07”\./],
+    ['a part of a number', 'crime reference 13/276/683467', 2, /There is no issue “crime reference ▇{13}”\./],
     ['a draft', '2018-03', 1, /is a draft\. It was never published/],
   ])('%s', async (_name, slug, status, message) => {
     put('issues/2018-03.md', anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft' } }).text)(board);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ContentFiles, parseArchive, type Reading } from '../content/parse-archive.ts';
 import type { PlainDate } from '../fields/dates.ts';
@@ -37,7 +37,13 @@ export function readPublished(
 export async function keepPublished(content: string, layouts: string, folder: string): Promise<void> {
   if (existsSync(join(folder, '.git'))) return;
   await replaceFolder(folder, async (fresh) => {
-    cpSync(content, join(fresh, 'content'), { recursive: true });
-    cpSync(layouts, join(fresh, 'layouts'), { recursive: true });
+    for (const [name, from] of Object.entries({ content, layouts }))
+      cpSync(from, join(fresh, name), { recursive: true, filter: isReadable });
   });
+}
+
+/** A device, or a name in another encoding, cannot be copied. No page shows one. */
+function isReadable(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (found.isFile() || found.isDirectory() || found.isSymbolicLink());
 }

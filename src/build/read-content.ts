@@ -11,7 +11,8 @@ function folderOnDisk(folder: string): ContentFolder {
       const found =
         path === '' ? statSync(folder, { throwIfNoEntry: false }) : lstatSync(place(path), { throwIfNoEntry: false });
       if (found?.isSymbolicLink()) return 'link';
-      return found && (found.isDirectory() ? 'folder' : 'file');
+      if (!found) return path.includes('\ufffd') ? 'device' : undefined;
+      return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'device';
     },
     list: (path) => readdirSync(place(path)),
     sizeOf: (path) => lstatSync(place(path)).size,

@@ -13,6 +13,7 @@ import { hasErrors, type Problem } from '../text/problem.ts';
 import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
 import { cacheFrom, openLayouts } from './places.ts';
+import { slugTyped } from './slug-typed.ts';
 import { dayFrom } from './today.ts';
 
 export interface OneIssue {
@@ -23,15 +24,13 @@ export interface OneIssue {
   readonly find: (mailer: string) => Promise<void>;
 }
 
-/** Some people type the file's whole name. */
-export function issueTyped(words: readonly string[], command: string): string {
-  const [slug, ...more] = words.map((word) => word.replace(/^.*\/|\.md$/g, ''));
-  if (slug === undefined || more.length > 0)
+export function issueTyped([typed, ...more]: readonly string[], command: string): string {
+  if (typed === undefined || more.length > 0)
     throw new Stop(say`Which issue? Type the name of its file: ${command} -- 2018-02`);
-  return slug;
+  return typed;
 }
 
-/** The mails of one issue, drafts too. Prepares the pictures of no other. */
+/** The mails of the issue that was typed, drafts too. Prepares the pictures of no other. */
 export async function makeIssueMails(
   wanted: string,
   { content, date }: { readonly content: string; readonly date?: string | undefined },
@@ -47,10 +46,11 @@ export async function makeIssueMails(
   io.keepSecret(secrets);
   report(problems);
   if (!archive) throw new Stop(say`No mail was made: ${countProblems(problems)}.`, 1);
-  if (archive.withdrawn.some((one) => one.slug === wanted))
+  const slug = slugTyped(wanted);
+  if (archive.withdrawn.some((one) => one.slug === slug))
     throw new Stop(say`“${wanted}” was withdrawn and has no mail.`);
-  const issue = archive.bySlug.get(wanted);
-  if (!issue) throw new Stop(say`There is no issue “${wanted}”. ${suggest(wanted, [...archive.bySlug.keys()])}`);
+  const issue = archive.bySlug.get(slug);
+  if (!issue) throw new Stop(say`There is no issue “${wanted}”. ${suggest(slug, [...archive.bySlug.keys()])}`);
   const { board, today } = archive;
   const uses = usesOf(board, [issue]);
   const { images, problems: broken } = await readImages(uses, read.images, { content, cache });

@@ -7,21 +7,15 @@ import type { Issue } from '../model/model.ts';
 import { suggest } from '../text/nearest.ts';
 import { say } from '../text/said.ts';
 import { Stop } from './command.ts';
+import { slugTyped } from './slug-typed.ts';
 
 export interface TypedWithdrawal {
-  readonly slug: string;
+  /** However it is named: see `slugTyped`. */
+  readonly typed: string;
   readonly reason: string | undefined;
   readonly day: PlainDate;
   readonly content: string;
 }
-
-/** However an issue is named: `2026-04`, `content/issues/2026-04.md`, `https://bulletin.example.org/issues/2026-04/#training`. */
-export const slugTyped = (typed: string): string =>
-  typed
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/(?:\.md|\/index\.html|[/\\])$/i, '')
-    .replace(/^.*[/\\]/, '');
 
 /** The issue that was named, as its file and the published copy know it, and what is to be said of it. */
 export interface OrderedWithdrawal {
@@ -44,24 +38,25 @@ export function orderWithdrawals(
   const known = [...now.read, ...others].filter(isNumbered);
   const translations = findTranslations(ordered.names, known).map((slug) =>
     // The reason is in the language of the original.
-    orderWithdrawal({ ...typed, slug, reason: undefined }, now, published),
+    orderWithdrawal({ ...typed, typed: slug, reason: undefined }, now, published),
   );
   return [ordered, ...translations];
 }
 
 /** What an issue's file no longer says comes from what was published. @throws Stop where there is nothing to withdraw */
 function orderWithdrawal(
-  { slug, reason: given, day, content }: TypedWithdrawal,
+  { typed, reason: given, day, content }: TypedWithdrawal,
   now: Reading,
   published: Reading | undefined,
 ): OrderedWithdrawal {
+  const slug = slugTyped(typed);
   const isMeant = (issue: Issue) => issue.slug === slug || formerSlugs(issue).includes(slug);
   const issue = now.read.find(isMeant);
   const known = published?.read.find(isMeant);
   const path = join(content, 'issues', `${issue?.slug ?? known?.slug ?? slug}.md`);
   if (!issue && !known && !existsSync(path)) {
     const slugs = [...now.read, ...(published?.read ?? [])].map((one) => one.slug);
-    throw new Stop(say`There is no issue “${slug}”. ${suggest(slug, slugs)}`);
+    throw new Stop(say`There is no issue “${typed}”. ${suggest(slug, slugs)}`);
   }
   const isDraft = issue?.status === 'draft' && issue.keyAt.status !== undefined;
   if (isDraft && known?.status !== 'published')

@@ -46,8 +46,7 @@ export const sendWith = (read: ReadPage) =>
           values.test !== undefined && (values.mailer ?? values.draft) !== undefined,
         '--dry-run is for a mailer. Leave out --dry-run or --test.': values.test !== undefined && values['dry-run'],
       });
-      const slug = issueTyped(words, 'npm run send');
-      const made = await makeIssueMails(slug, values, io);
+      const made = await makeIssueMails(issueTyped(words, 'npm run send'), values, io);
       if (values.test !== undefined) return sendTest(values.test, made, io);
       const { service, mailer, settings } = chooseService(
         made.board,
@@ -90,7 +89,7 @@ export const sendWith = (read: ReadPage) =>
             : say`The draft in ${mailer.title} was changed`;
       const again = connection.list
         ? say``
-        : say` To change it later: npm run send -- ${slug} --mailer ${mailer.name} --draft ${saved.id}`;
+        : say` To change it later: npm run send -- ${made.issue.slug} --mailer ${mailer.name} --draft ${saved.id}`;
       const note = service.note === undefined ? say`` : say` ${service.note}`;
       io.stdout.write(
         say`${done}: “${draft.name}”, number ${saved.id}.${again}\nNothing was sent. Open it there, send yourself a test, and choose the readers.${note}\n`,

@@ -14,7 +14,7 @@ import { type Said, say } from '../text/said.ts';
 import { run as build } from './build.ts';
 import { defineCommand, folders, machineOf, Stop, withContent } from './command.ts';
 import { describeWithdrawn } from './describe-withdrawn.ts';
-import { type OrderedWithdrawal, orderWithdrawals, slugTyped } from './order-withdrawal.ts';
+import { type OrderedWithdrawal, orderWithdrawals } from './order-withdrawal.ts';
 import { cacheFrom, openLayouts, refuseForeign } from './places.ts';
 import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -53,11 +53,8 @@ export const run = defineCommand(
 
     const before = readNow();
     const day = today((before.reading.board ?? copy?.reading.board)?.timezone ?? 'Europe/London');
-    const typedSlug = typed === undefined ? undefined : slugTyped(typed);
     const ordered =
-      typedSlug === undefined
-        ? []
-        : orderWithdrawals({ slug: typedSlug, reason, day, content }, before.reading, copy?.reading);
+      typed === undefined ? [] : orderWithdrawals({ typed, reason, day, content }, before.reading, copy?.reading);
     const isSaved = ordered.map(save).every(Boolean);
     const { files, reading } = readNow();
     const notices = noticesOf([...findWithdrawn(files.issues, reading), ...ordered], 'published');

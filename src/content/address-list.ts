@@ -80,7 +80,7 @@ export function mergeAddresses(...lists: readonly (readonly ListedAddress[])[]):
 
 /** Addresses and anchors, each once. */
 export const countEntries = (listed: readonly ListedAddress[]): number =>
-  mergeAddresses(listed).reduce((sum, { anchors }) => sum + 1 + anchors.length, 0);
+  new Set(listed.flatMap(({ path, anchors }) => [path, ...anchors.map((anchor) => `${path}#${anchor}`)])).size;
 
 export function renderAddressList(archive: string, listed: readonly ListedAddress[]): string {
   const lines = mergeAddresses(listed).map(({ path, anchors }) => [`/${path}`, ...anchors.map((one) => `#${one}`)]);

@@ -12,7 +12,15 @@ import { readFrontMatter } from '../text/front-matter.ts';
 import type { createMarkdown, Token } from '../text/markdown.ts';
 import { normaliseLine, placeAsTyped } from '../text/normalise.ts';
 import { FILE_START, type Problem, type Report, reportInto } from '../text/problem.ts';
-import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
+import {
+  dropUnprintable,
+  findUnprintable,
+  isUtf16,
+  NOT_TEXT,
+  plainLines,
+  type SourceFile,
+  unprintableWords,
+} from '../text/source.ts';
 import { holdsTable } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { describeInFields, describeInText } from './describe-downloads.ts';
@@ -155,9 +163,7 @@ function readLines(file: SourceFile, report: Report): readonly string[] | undefi
     const unprintable = findUnprintable(line);
     return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
   });
-  const notText =
-    'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
-  if (found.length > MOST_UNPRINTABLE) return void report('character', FILE_START, notText);
+  if (isUtf16(file.text) || found.length > MOST_UNPRINTABLE) return void report('character', FILE_START, NOT_TEXT);
   for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
   return found.length === 0 ? lines : lines.map(dropUnprintable);
 }

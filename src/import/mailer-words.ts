@@ -65,14 +65,18 @@ const isMailers = (line: string) =>
     /^(?:\*\|[^|]*\|\*\s*)+$/.test(line) ||
     OWN_LINES.some((pattern) => pattern.test(plain(line))));
 
-/** Without marks of Markdown; an address stays. */
+/** Who wrote and who reads, and what makes a link theirs. */
+const PEOPLE = /(?<=^(?:from|to|cc|bcc|reply-to|oddi wrth|at)\s*: ?)\S.*|\S*@\S*|(?<=https?:[^\s?#]{1,300})[?#]\S*/gi;
+
+/** Without marks of Markdown, and without people; an address stays. */
 const plain = (line: string) =>
   line
     .replace(/!?\[([^\][]*)\]\((?:mailer:)?([^)\s]*)[^)]*\)/g, '$1 $2')
     .replace(/^(?:#{1,6}|[-*>]|\d+\.)\s+/, '')
     .replace(/[*~|]{1,3}/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(PEOPLE, '…');
 
 const HEADER_LINE =
   /^[>\s]*\**(?:from|sent|date|to|cc|bcc|subject|importance|reply-to|attachments?|oddi wrth|anfonwyd|at|pwnc)\s*:\**.*$/i;

@@ -32,6 +32,12 @@ export function dropUnprintable(line: string): string {
   return line.replace(EVERY_UNPRINTABLE, (sign) => (sign === '\t' ? sign : ''));
 }
 
+/** UTF-16, with its mark or without, read as UTF-8. */
+export const isUtf16 = (text: string): boolean => /^(?:\ufffd\ufffd|.?\0)/.test(text);
+
+export const NOT_TEXT =
+  'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
+
 export function unprintableWords(code: string): string {
   return code === 'U+FFFD'
     ? 'A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.'

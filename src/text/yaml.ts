@@ -12,7 +12,7 @@ import {
   visit,
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
-import { findUnprintable, unprintableWords } from './source.ts';
+import { findUnprintable, isUtf16, NOT_TEXT, unprintableWords } from './source.ts';
 import { writeYaml } from './typed-yaml.ts';
 import type { TypingOf } from './typing.ts';
 import { CAN_BE_READ, explainFault, findTooDeep, placeFault } from './yaml-faults.ts';
@@ -53,6 +53,7 @@ export function readYaml(
   report: Report,
   typingOf: TypingOf = () => undefined,
 ): Yaml | undefined {
+  if (isUtf16(text)) return void report('character', { line: firstLine, column: 1 }, NOT_TEXT);
   const typed = text.split('\n');
   const { lines: written, moved } = writeYaml(typed, typingOf);
   const yaml = written.join('\n');

@@ -12,7 +12,8 @@ export interface Canary {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MIS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
-const GIVEN = 'Rachel Amina Callum Oliver Zainab Ayesha Harriet Liam'.split(' ');
+const GIVEN = 'Rachel Amina Callum Oliver Zainab Ayesha Siân Zoë Ffion Seán'.split(' ');
+const PARTS = ['', '', 'O’', "O'", 'Mc', 'Quilling-'];
 const ENDS = ['wick', 'brandt', 'zell', 'quist', 'dottir', 'novik'];
 const STARTS = ['Quil', 'Zar', 'Vex', 'Plon', 'Dro', 'Kriz', 'Yev', 'Wem'];
 const MIDDLES = ['a', 'o', 'ima', 'eko', 'uli', 'ipo', 'ora', 'enu'];
@@ -47,6 +48,9 @@ export function createCanaries(seed: number) {
         `born%20on%20${day}%20${MONTHS[month]}%20${year}`,
         `born ${day} **${MONTHS[month]}** ${year}`,
         `dob ${day}.${month + 1}.${year}`,
+        `DOB:${year}${two(month + 1)}${two(day)}`,
+        `d.o.b. ${day}–${month + 1}–${year}`,
+        `dyddiad geni ${day} ${MIS[month]} ${year}`,
         `ganwyd ar ${day} ${MIS[month]} ${year}, born on ${day} ${MIS[month]} ${year}`,
       ]);
       return { text, digits: String(year), names: [] };
@@ -56,6 +60,9 @@ export function createCanaries(seed: number) {
       const text = pick([
         number.replace(/(\d{3})(\d{3})/, '$1 $2 '),
         number.replace(/(\d{3})(\d{3})/, '$1-$2-'),
+        number.replace(/(\d{3})(\d{3})/, '$1.$2.'),
+        number.replace(/(\d{3})(\d{3})/, '$1\u2009$2\u2009'),
+        number.replace(/./g, '$& ').trim(),
         number,
       ]);
       return { text, digits: number, names: [] };
@@ -63,7 +70,8 @@ export function createCanaries(seed: number) {
     'National Insurance number'() {
       const number = digits(6);
       const text = `${pick(['AB', 'CE', 'JM', 'QQ'])} ${number.replace(/..(?!$)/g, '$& ')} ${pick(['A', 'C'])}`;
-      return { text: pick([text, text.replaceAll(' ', '')]), digits: number, names: [] };
+      const other = [text.replaceAll(' ', ''), text.replaceAll(' ', '.'), text.replaceAll(' ', '').toLowerCase()];
+      return { text: pick([text, ...other]), digits: number, names: [] };
     },
     telephone() {
       const last = digits(3);
@@ -71,6 +79,12 @@ export function createCanaries(seed: number) {
         [`07700 900${last}`, `07700900${last}`],
         [`+44 7700 900 ${last}`, `7700900${last}`],
         [`07700-900-${last}`, `07700900${last}`],
+        [`07700.900.${last}`, `07700900${last}`],
+        [`+44 (0)7700 900${last}`, `7700900${last}`],
+        [`0044 7700 900${last}`, `7700900${last}`],
+        [`(07700) 900–${last}`, `07700900${last}`],
+        [`0 7 7 0 0 9 0 0 ${last.replace(/./g, '$& ').trim()}`, `07700900${last}`],
+        [`０７７００ ９００${last}`, `900${last}`],
         [`01632 960${last}`, `01632960${last}`],
         [`(0113) 496 0${last}`, `01134960${last}`],
         [`020 7946 0${last}`, `02079460${last}`],
@@ -78,8 +92,9 @@ export function createCanaries(seed: number) {
       return { text, digits: number, names: [] };
     },
     mailbox() {
-      const name = surname();
-      return { text: `${pick(GIVEN)}.${name}@example.org`.toLowerCase(), digits: '', names: [name] };
+      const [given, name] = [pick(GIVEN), surname()];
+      const box = pick([`${given}.${name}`, `${given[0]}.o’${name}`, `${given}_${name}+news`]).toLowerCase();
+      return { text: `${box}${pick(['@', ' (at) '])}example.org`, digits: '', names: [name] };
     },
     postcode() {
       const unit = `${1 + below(9)}${pick([...UNITS])}${pick([...UNITS])}`;
@@ -87,12 +102,9 @@ export function createCanaries(seed: number) {
       return { text, digits: '', names: [text, text.replace(' ', '')] };
     },
     name() {
-      const [given, family] = [pick(GIVEN), surname()];
-      const text = pick([
-        `contact ${given} ${family}`,
-        `ring ${given} ${family} on 101`,
-        `the death of ${given} ${family}`,
-      ]);
+      const family = surname();
+      const whole = `${pick(GIVEN)} ${pick(PARTS)}${family}`;
+      const text = pick([`contact ${whole}`, `ring ${whole} on 101`, `the death of ${whole}`]);
       return { text, digits: '', names: [family] };
     },
     home() {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anIssue } from '../support/an-issue.ts';
@@ -47,6 +48,10 @@ const link =
   (target: string, path: string): Spoil =>
   (content) =>
     symlinkSync(target, join(content, path));
+const pipe =
+  (path: string): Spoil =>
+  (content) =>
+    void execFileSync('mkfifo', [join(content, path)]);
 const picture = (name: string, bytes: string | Buffer) =>
   all(
     put(`images/${name}`, bytes),
@@ -105,9 +110,21 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     put('issues/2018-02.md', Buffer.concat([Buffer.from(anIssueFile()), Buffer.from([0xff, 0xfe, 0xc3])])),
     'A character was lost here',
   ],
-  'an issue in UTF-16': [put('issues/2018-02.md', Buffer.from(`\ufeff${anIssueFile()}`, 'utf16le')), '(U+0000)'],
+  'an issue in UTF-16': [
+    put('issues/2018-02.md', Buffer.from(`\ufeff${anIssueFile()}`, 'utf16le')),
+    'This file is not plain text',
+  ],
+  'settings in UTF-16': [
+    put('topics.yaml', Buffer.from('neglect: Neglect\n', 'utf16le')),
+    'This file is not plain text',
+  ],
   'a title that is written backwards': [issue({ title: '"A \u202egnp.exe"' }), '(U+202E)'],
   'an issue that is a link': [link('/etc/passwd', 'issues/2018-02.md'), 'links are not followed'],
+  'an issue that is a pipe, which has no end': [pipe('issues/2018-02.md'), 'is not a file, or its name'],
+  'a name in another encoding': [
+    (content) => writeFileSync(Buffer.from(`${content}/issues/\xff.md`, 'latin1'), ''),
+    'is not a file, or its name',
+  ],
   'a folder that is a link': [all(without('issues'), link('/etc', 'issues')), 'links are not followed'],
   'pictures in a folder that is a link': [all(without('images'), link('/etc', 'images')), 'links are not followed'],
   'a picture that is a link': [

@@ -36,8 +36,8 @@ export function asciiDigit(written: string): string {
 const STEPS: readonly (readonly [signs: RegExp, meant: (found: string) => string])[] = [
   [ODD_SIGNS, plainSign],
   [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, decodeEntity],
-  // Soft hyphens, signs without width, and what makes a digit a picture of it.
-  [/\p{Cf}|\u034f|\ufe0f|\u20e3/gu, () => ''],
+  // Soft hyphens, signs without width, zero bytes of UTF-16, and what makes a digit a picture of it.
+  [/(?![\t-\r])\p{Cc}|\p{Cf}|\u034f|\ufe0f|\u20e3/gu, () => ''],
   [/[^\S\n\t ]/g, () => ' '],
   [/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)],
   [OTHER_DIGITS, asciiDigit],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
 import { hashOf } from '../../cache/keep.ts';
+import { aReview } from '../examples.ts';
 import { openWayOut } from './clean.ts';
 import { listForms, takeForms } from './find-forms.ts';
 import { NO_SECRETS } from './secrets.ts';
@@ -56,6 +57,14 @@ describe('a value', () => {
     ['between marks of Markdown', '“born 3 **May** 2012”', '“born ▇▇▇▇▇▇▇▇▇▇▇▇▇▇”'],
     ['with escapes of YAML', String.raw`date: "born on \x33\u00a0May\n2012"`, 'date: "born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇"'],
     ['as signs of HTML', 'born on &#51; May 2012', 'born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in UTF-16, read as UTF-8', [...'9434765919'].join('\0'), '▇▇▇▇▇▇▇▇▇▇'],
+    ['in signs that look like others', 'ring ０７７００ ٩٠٠–١٢٣', 'ring ▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['with strokes in a number', 'ring +44/7700|900·123', 'ring ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in a name with accents', 'contact Zoë O’Fixture-Ünal', 'contact ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in a mailbox with accents', 'siân.fixture@gmail.com', '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in a mailbox without its sign', 'sam.fixture (at) gmail (dot) com', '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in the address of a heading', '#ce-12-34-56-a', '#▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['as a program writes a day', 'dob:20120503', 'dob:▇▇▇▇▇▇▇▇'],
     ['in the name of a file, in capitals', 'ring-Rachel-Fixture-on-101.md', 'ring-▇▇▇▇▇▇▇▇▇▇▇▇▇▇-on-101.md'],
     ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
   ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
@@ -126,6 +135,12 @@ describe('what one file says', () => {
   test.each([
     ['an escape of YAML', { keys: { topics: '["born on \\x33 May 2012"]' } }, /3 May/],
     ['a line that opens a block', { body: '::: contact Rachel Fixture\nx\n:::' }, /Rachel|Fixture/],
+    [
+      'a surname in parts',
+      { keys: { topics: '[Fixture]' }, body: aReview('Rachel van der Fixture was 12.') },
+      /Fixture/,
+    ],
+    ['a Welsh surname', { keys: { topics: '[Fixture]' }, body: aReview('Dafydd ap Fixture was 12.') }, /Fixture/],
     ['an address', { keys: { topics: 'ring+Rachel+Fixture+on+101' } }, /Rachel|Fixture/],
     ['a home with signs of an address', { keys: { topics: 'lives%20at%2014%20Acacia%20Avenue' } }, /14|Acacia/],
     ['a home with hyphens', { keys: { topics: 'lives-at-14-Acacia-Avenue' } }, /14|Acacia/],

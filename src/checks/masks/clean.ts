@@ -15,10 +15,11 @@ const ESCAPES = new RegExp(
   ].join('|'),
   'g',
 );
-/** What ends a line, or moves the cursor back. */
-const CONTROLS = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/gu;
-/** What nobody sees, and what turns the order of letters round. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** What ends a line. */
+const ENDS = /[\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
+/** What nobody sees, such as the zero bytes of UTF-16, what moves the cursor back, and what turns the order of letters round. */
+const UNSEEN =
+  /(?!\t)\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
 
 /** A workflow obeys a line that begins with `::name`, or has `##[name` or `##vso[` anywhere (actions/runner, ActionCommand.cs). */
 const COMMANDS = /^(\s*):(?=:\p{L})|#(?=#\w*\[)/gu;
@@ -42,7 +43,7 @@ export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
   // Names of files and rules come again and again.
   const cleaned = new Map<string, string>();
   const clean: Clean = (value) => {
-    const line = value.replace(ESCAPES, '').replace(CONTROLS, ' ').replace(UNSEEN, '');
+    const line = value.replace(ESCAPES, '').replace(ENDS, ' ').replace(UNSEEN, '');
     const masked = maskRanges(line, findAll(line));
     return masked.replace(COMMANDS, (found) => found + APART);
   };

@@ -10,17 +10,19 @@ const MARK = /(?<![\p{L}\p{N}])(?:\*+|_+|~~|`+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]
 /** Between two words of an address. */
 const SPACE = /(?<=[\p{L}\p{N}])[+_](?=[\p{L}\p{N}])/gu;
 
-export const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&]/i;
+const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&]/i;
 
 /** A text with nothing of it coded, and where each of its characters was. No line comes or goes. */
-export const decode = (text: string): AsMeant =>
-  HAS_CODE.test(text)
-    ? replaceIn(
-        replaceIn(replaceIn(replaceIn(readAsMeant(text), ESCAPE, readEscape), PERCENT, decodePercent), MARK, () => ''),
-        SPACE,
-        () => ' ',
-      )
-    : { text };
+export function decode(typed: string): AsMeant {
+  const read = readAsMeant(typed);
+  if (!HAS_CODE.test(read.text)) return read;
+  const words = replaceIn(replaceIn(read, ESCAPE, readEscape), PERCENT, decodePercent);
+  return replaceIn(
+    replaceIn(words, MARK, () => ''),
+    SPACE,
+    () => ' ',
+  );
+}
 
 function readEscape(written: string): string {
   const code = Number.parseInt(/^\\[xu]/i.test(written) ? written.slice(2) : '', 16);

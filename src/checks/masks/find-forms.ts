@@ -66,7 +66,7 @@ const PART = /[^/]+/g;
 function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
   const named = asWords(value);
   const readings = named === value ? [value] : [value, named];
-  const inSigns = /\d|@/.test(value) ? IN_SIGNS.flatMap((find) => find(value, known)).map(toRange) : [];
+  const inSigns = /\d|@|[([]at[)\]]/i.test(value) ? IN_SIGNS.flatMap((find) => find(value, known)).map(toRange) : [];
   const inWords = /\d/.test(value)
     ? readings.flatMap((words) => IN_WORDS.flatMap((find) => find(words))).map(toRange)
     : [];
@@ -79,4 +79,7 @@ const toRange = ({ index, length }: Found): Range => [index, index + length];
 const findNamed = (value: string): readonly Range[] =>
   [...findNamedStaff(value), ...findSubjects({ text: value })]
     .map(toRange)
-    .filter(([start, end]) => value.slice(start, end).split(/\s+/).some(isGivenName));
+    .filter(([start, end]) => withoutAccents(value.slice(start, end)).split(/\s+/).some(isGivenName));
+
+/** The list has most names as English writes them. */
+const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');

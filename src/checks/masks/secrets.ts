@@ -34,7 +34,8 @@ export class FoundSecrets implements Found {
     const first = lines[line - 1]?.slice(column - 1) ?? '';
     const rest = length > first.length ? lines.slice(line) : [];
     const text = [first, ...rest].join('\n');
-    const typed = length === 0 ? text : text.slice(0, length);
+    const more = masking === 'name' ? (SURNAME.exec(text.slice(length))?.[0].length ?? 0) : 0;
+    const typed = length === 0 ? text : text.slice(0, length + more);
     // Files have `&nbsp;`; messages have what it means.
     const meant = typed.includes('&') ? readAsMeant(typed).text : typed;
     for (const words of new Set([typed, meant])) this.addWords(words, masking);
@@ -60,6 +61,10 @@ export const mergeSecrets = (found: readonly Found[], known: readonly string[]):
   days: [...new Set(found.flatMap(({ days }) => days))],
   public: known,
 });
+
+/** What goes on after the first name: `Dafydd ap Example`, `Sam van der Example`. */
+const SURNAME =
+  /^(?:[ \n](?:ap|ab|ferch|merch|van|von|der|den|de|del|du|la|le|di|da|dos|al|el|bin|ben|ibn|bint|st))+[ \n]\p{Lu}[\p{L}\p{M}’'-]+/u;
 
 /** A letter or two tell nothing, nor does a short word on a line of its own, and they would be masked everywhere else. */
 const isTelling = (part: string) => part.length > 2 && (part.length > 5 || /[\p{Lu}\d]/u.test(part));

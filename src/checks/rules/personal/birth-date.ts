@@ -9,8 +9,9 @@ const LABEL =
 const OF_SOMEBODY =
   "(?:his|her|their|my|(?<!(?:queen|king))[’']s|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth))";
 const BIRTH = `(?:(?:(?<!board |charity |service |partnership |hub |we |it )turn(?:s|ed|ing)|(?:he|she)(?: (?:will be|is)|[’']s)) (?:\\d{1,2}|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)) on|(?<!board |charity |service |partnership |hub |we |it )turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|(?:baby|twins?|triplets) (?:was |were )?(?:arrived|delivered|came)|EDD|expected date of (?:delivery|confinement)|baby (?:is )?due|came into the world|gave birth|(?:his|her) \\d{1,2}(?:th|st|nd|rd)(?: birthday)? (?:is|was|falls)|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
-/** `03 05 2012`, `03052012`: only in a form. */
-const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
+/** `03 05 2012`, `03052012`, `20120503`: only in a form. */
+const IN_GROUPS =
+  '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 /** `DOB 090314`. */
 const SIX = new RegExp(`\\b${LABEL}[\\s:=–-]{1,4}(\\d{6})(?!\\d)`, 'gi');
 /** `3 May 12`. */

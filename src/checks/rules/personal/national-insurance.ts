@@ -13,8 +13,8 @@ const LABELLED = new RegExp(
 );
 /** The six digits together or in pairs: “AB 2026 14 C” is a code of something else. */
 const PAIRS = /\d{6}|\d{2}\D+\d{2}\D+\d{2}/;
-/** In small letters only without spaces: “at 10 20 30 a” is not a number. */
-const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
+/** In small letters only without spaces: “at 10 20 30 a” is not a number. An address has hyphens. */
+const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])(?:-?\d{2}){3}-?[a-d](?![\p{L}\d])/gu;
 /** What a form shows how to write, with letters that no real number has: nobody’s. */
 const SPECIMEN =
   /\b(?:specimen|sample|example\b(?!\.)|dummy|made[- ]up|fictitious|nobody[’']s|template|format|such as|e\.g)/i;

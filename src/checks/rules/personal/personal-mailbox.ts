@@ -5,7 +5,8 @@ import { knownPlaces } from '../../matchers/entities/places.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
 /** Any email address. */
-const MAILBOX = /(?<![\p{L}\d._%+-])[a-z\d][a-z\d._+’'-]{0,60}(?:@|\s?[([]at[)\]]\s?)[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
+const MAILBOX =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\p{M}\d._+’'-]{0,60}\s?(?:@|[([]at[)\]])\s?[a-z\d-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[a-z\d-]+)+/giu;
 /** `first.last`, `f.last`, `first_last`, `a.j.last`. */
 const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$|^[a-z]{3,30}[._][a-z]$/i;
 

@@ -49,12 +49,14 @@ const DATE = /^\d{1,2}\.\d{1,2}\.\d{2}/;
 /** The same as `TYPED`, from each nought: in `2024-03-07700 900123.md` the second one starts a number. */
 const WITHIN = new RegExp(`(?<!\\d)(?=((?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14})(?!\\d))`, 'gu');
 
-/** Every telephone number but those that are known. */
-export const findNumbers = (text: string, known: ReadonlySet<string>): readonly Found[] =>
-  Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
+/** Every telephone number but those that are known, with any signs between its digits. */
+export function findNumbers(written: string, known: ReadonlySet<string>): readonly Found[] {
+  const text = written.replace(/[[\]/:|·]/g, ' ');
+  return Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
     const number = numberOf(text, found);
     return number !== undefined && !known.has(number);
   });
+}
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
 function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
