@@ -69,4 +69,4 @@ export const ORDINARY = `
   volunteers vomit vote voucher vulnerabilities wait walk walker wall want warden warm warrant wash watch water weak weapon wears weather webinar
   website week weekday weekdays weekends weigh weight welcome welfare well wellb were what when where whether which whichever while whilst white
   whiteboard whole whom whose wide wider wife will window winter wish withdrawn within without wives woman women words work worker workload workshop
-  worse worst would wound wraparound wrist write written wrong wrote x-ray yard ydych year yellow yesterday you're young younger youngest your`;
+  worse worst would wound wraparound  write written wrong wrote x-ray yard ydych year yellow yesterday you're young younger youngest your`;

@@ -75,6 +75,11 @@ const IN_REVIEW = inWords([
   `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
   `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
 ]);
+/** What tells one family from others: how many, how old, in which order. That somebody has a brother tells nothing. */
+const SHAPE = new RegExp(
+  `(?<!\\p{L})(?:${COUNT}(?! (?:young )?(?:children|boys|girls))|(?:had|has|with|of) ${COUNT}|${ORDER}|${RANK}|${AGE.replace('half|step|', '')}|twins?|triplets?|one of|number|born|\\d)(?!\\p{L})`,
+  'iu',
+);
 /** A child and an age. Two in a sentence are brother and sister. */
 const AGED =
   /(?<!\p{L})(?:(?:boys?|girls?|son|daughter|brother|sister|child|baby|Child [A-Z]\d?|S\d|[MF]),? (?:\(|aged |of )?\d{1,2}(?!\d)|S[1-9](?!\d))/giu;
@@ -112,7 +117,8 @@ export const siblings = defineDetail({
     if (inReview)
       return siblingsIn(text.replace(NUN, blank)).map((one) => ({
         ...one,
-        isSure: isIn(OF_A_CASE, text) || !isProcess(sentence),
+        isSure:
+          SHAPE.test(text.slice(one.index, one.index + one.length)) && (isIn(OF_A_CASE, text) || !isProcess(sentence)),
       }));
     return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },

@@ -60,11 +60,7 @@ export const softCluster: Rule = {
       const story = WORDS[Math.max(0, Math.min(words.size - chance, WORDS.length - 1))] ?? 0;
       if (rare.size * RARE + soft.length + story < ENOUGH) continue;
       const at = spanAt(typed, passage.offset, passage.text.trimEnd().length);
-      const list = new Intl.ListFormat('en-GB').format([
-        ...rare,
-        ...soft,
-        ...(story > 1 ? ['an unusual story'] : []),
-      ]);
+      const list = new Intl.ListFormat('en-GB').format([...rare, ...soft, ...(story > 1 ? ['an unusual story'] : [])]);
       report(
         at,
         `This paragraph gives ${list}, and a search for them finds one case. Leave out what the learning does not need, or say it more vaguely: “a parent”, “a serious injury”, “some years ago”.`,

@@ -29,7 +29,7 @@ const LINES: readonly (readonly [rule: string, lines: readonly string[]])[] = [
 
 test.each(LINES)('%s is an error in a review where its sentence leaves no doubt', (rule, lines) => {
   const issues = lines.map((line, at) =>
-    anIssue({ slug: `issue-${at}`, keys: { number: String(at + 1) }, body: aReview(line) }),
+    anIssue({ slug: `issue-${at}`, keys: { number: String(at + 1) }, body: aReview(line, [], `Child ${at}`) }),
   );
   const sure = new Set(
     check(issues).problems.flatMap((one) => (one.rule === rule && one.severity === 'error' ? one.file : [])),
