@@ -40,7 +40,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
   new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
   // M, 15, Luton; Female (14)
-  /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?\/ ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
+  /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?[/|] ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
+  // | 17 months |
+  new RegExp(`\\| ?(${NUMBER} ${UNIT})(?= ?(?:\\||$))`, 'gi'),
   // Wren – 5 – lived; Fifteen, placed in …; died at 7 months
   new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,} [–-] ${NUMBER} [–-] `, 'gu'),
   new RegExp(`^\\W*(?:${WORDS})(?=, )`, 'giu'),

@@ -16,7 +16,7 @@ const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu
 
 const TASK = `(?:FAO|RSVP to|c/o|${either(`
   contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
-  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is action:
+  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is action(?:_\\d{1,2})?:
   (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
   (?:questions|queries|replies|reply|respon(?:d|ses)|nominations|forms?|returns?|audits?|apologies|comments|feedback|bookings|ideas|interest|copy|copies|it|them|this|these|sent|returned|submitted|emailed|forwarded|addressed|passed|reported|directed|register|send|report|apply)_(?:back_)?to
   (?:places|details|copies|information|forms?|available|obtained|booked|tickets)_from
@@ -63,11 +63,11 @@ export const SHAPES: readonly Shape[] = [
     isGiven: true,
   },
   // `return completed forms to Sam Example`
-  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`) },
+  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`) },
   // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
   {
     pattern: find(
-      `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+      `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
   },
   // `Lead officer: S. Example`
@@ -135,7 +135,7 @@ export const SHAPES: readonly Shape[] = [
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
 /** What follows a first name that is asked for, not spoken of. */
 const ONWARDS =
-  '(?=\\s+(?:in|from|at)\\s+(?:the|our|your)\\b|\\s+(?:know|by|before|please|for\\s+(?:an?|the|your|more|details|help)|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
+  '(?=\\s+(?:in|from|at|on)\\s+(?:the|our|your)\\b|\\s+(?:know|by|before|please|for\\s+(?:an?|the|your|more|details|help)|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
 const ASKING = either(
   'contact ring call e-?mail phone text message tell see catch ask_for speak_(?:to|with) talk_(?:to|with) book_(?:with|through|via) give',
 );
@@ -153,7 +153,7 @@ export const FIRST_NAMES: readonly RegExp[] = [
     `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
   ),
   find(
-    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{Ll}+\\s+){0,3}${OF_STAFF},\\s+${FIRST},\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b`,
+    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
   ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
   find(
