@@ -52,7 +52,7 @@ const IN_REVIEW = inWords([
   '(?:(?:the|had|birth to|with|of|these|those|are|were|his|her|their|both) (?:\\p{Ll}+ )?(?:twins|triplets|quads|quadruplets)|(?:twins|triplets)(?= (?:were|was|had|born|are|shared|lived)|,)|triplets?(?=[,;:]))',
   `(?<!(?:of|in|for|to) )${COUNT} (?:(?:other|${AGE}|young|previous|surviving|remaining|elder|small|further|more) ){0,2}${PLURAL}${OF_WORK}${OF_PROCESS}`,
   `(?:of|and|had|has|with|to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
-  `(?:${ORDER}|(?!only (?:as|an?|the|when|if|for|in|by|because|after|one)\\b)${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger|older|elder|younger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
+  `(?:${ORDER}|(?!only (?:as|an?|the|when|if|for|in|by|because|after|one)\\b)${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
   `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
@@ -74,6 +74,7 @@ const IN_REVIEW = inWords([
   `(?:expecting|pregnant with|carrying|had) (?:her|his|their|a) ${ORDER}(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
   `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
   '(?:had|has|with) (?:\\p{Ll}+ )?(?:children|a child|a son|a daughter) (?:from|by) (?:an?|previous|other|another|earlier|different|former)',
+  '(?:older|elder|younger) (?:child|son|daughter) of (?:his|hers|theirs)',
   `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
 ]);
 /** What tells one family from others: how many, how old, in which order. That somebody has a brother tells nothing. */
@@ -100,7 +101,7 @@ const OTHER_SISTERS =
   /\b(?:ward|nursing|nurse|theatre|night|charge|clinic|maternity|neonatal|paediatric) sisters?\b|\bsisters? (?:in charge\b|(?:sites?|organisations?|compan(?:y|ies)|charit(?:y|ies)|services?|projects?|schools?|hospitals?|hubs?|teams?|boards?|trusts?|papers?|publications?|programmes?|schemes?|agenc(?:y|ies)|partnerships?)\b)/gi;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|(?:one|first|second|third|fourth|fifth|sixth) of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
