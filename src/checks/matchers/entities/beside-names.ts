@@ -33,7 +33,6 @@ const BESIDE = [
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`, 'gu'),
-  new RegExp(`(?<!\\p{L})(${NAME}), as (?:his|her|their) \\p{Ll}+ (?:called|knew)`, 'gu'),
   new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
   new RegExp(
     `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,

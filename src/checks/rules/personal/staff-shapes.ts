@@ -97,15 +97,6 @@ export const SHAPES: readonly Shape[] = [
     near: 'post',
     isGiven: true,
   },
-  // `Many thanks, Sam Example`, at the end
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
-    ),
-    isGiven: true,
-  },
-  // `You’ll find Sam Example at the desk`
-  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
   // `Sam Example, Training Co-ordinator`, where a number follows; the same alone on its line
   { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
   { pattern: find(`^[\\s*•-]*(${ONE})\\s*[,(–-]\\s*${POST}\\)?\\s*$`), isGiven: true },
@@ -118,7 +109,6 @@ export const SHAPES: readonly Shape[] = [
   },
   // `Sam Example is your schools officer`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
-  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
   // `Early help drop in – Sam Example, 01632 …`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
   // `Chronologies should be with Sam Example by noon`
@@ -156,13 +146,8 @@ export const FIRST_NAMES: readonly RegExp[] = [
     `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
   ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
-  find(
-    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
-  ),
   find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
   find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
-  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
-  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(
     `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
   ),
