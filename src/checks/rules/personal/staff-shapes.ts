@@ -83,23 +83,14 @@ export const SHAPES: readonly Shape[] = [
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
   { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
   { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
-  // `Our LADO, Sam Example, retires`, `Posted by Sam Example, Prevent coordinator`, `Sam Example has replaced Jo Fixture as business manager`
-  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})(?=,)`), near: 'post', isGiven: true },
+  // `Posted by Sam Example, Prevent coordinator`
   {
     pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
     near: 'post',
     isGiven: true,
   },
-  {
-    pattern: find(
-      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
-    ),
-    near: 'post',
-    isGiven: true,
-  },
-  // `Sam Example, Training Co-ordinator`, where a number follows; the same alone on its line
+  // `Sam Example, Training Co-ordinator`, where a number follows
   { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
-  { pattern: find(`^[\\s*•-]*(${ONE})\\s*[,(–-]\\s*${POST}\\)?\\s*$`), isGiven: true },
   // `Kind regards, Sam Example, Training Co-ordinator`
   {
     pattern: find(
@@ -114,12 +105,7 @@ export const SHAPES: readonly Shape[] = [
   // `Chronologies should be with Sam Example by noon`
   { pattern: find(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`), near: 'request', isGiven: true },
   // A row of a table whose last cell is a name: `Exploitation  Det Insp Sam Example`
-  {
-    pattern: find(
-      `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
-    ),
-    isGiven: true,
-  },
+  { pattern: find(`^\\p{Lu}[\\p{L}’'& -]{0,60}(?:\\t|\\s{2})(${ONE})$`), isGiven: true },
 ];
 
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
@@ -138,10 +124,7 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
-  // `Book with Sam in the training team`, `speak to Sam or Jo in the hub`, `Our admin, Sam, takes bookings`
-  find(
-    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
-  ),
+  // `Our admin, Sam, takes bookings`
   find(
     `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
   ),
