@@ -105,7 +105,12 @@ export const SHAPES: readonly Shape[] = [
   // `Chronologies should be with Sam Example by noon`
   { pattern: find(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`), near: 'request', isGiven: true },
   // A row of a table whose last cell is a name: `Exploitation  Det Insp Sam Example`
-  { pattern: find(`^\\p{Lu}[\\p{L}’'& -]{0,60}(?:\\t|\\s{2})(${ONE})$`), isGiven: true },
+  {
+    pattern: find(
+      `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
+    ),
+    isGiven: true,
+  },
 ];
 
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';

@@ -111,8 +111,9 @@ function judgeInReview(sentence: Sentence, isRight: boolean): readonly boolean[]
   const isOfCase = isIn(OF_A_CASE, text);
   const isOfHarm = isOfCase || isIn(SPOKEN_OF, text);
   if (!isOfCase && isStatistics(sentence)) return [];
+  if (isIn(ACT_OF_BOARD, text)) return isRight ? [true] : [];
   if (!isProcess(sentence)) return [isOfHarm || isIn(TOLD, text)];
-  return isRight || (isOfHarm && !isIn(ACT_OF_BOARD, text)) ? [isRight] : [];
+  return isOfHarm ? [isRight] : [];
 }
 
 /** A day of the review, not of its case: an act of agencies follows, and nothing that happened to somebody is nearer. */
