@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<Corpus, string>> = {
   seventh: 'The seventh corpus, by an author who wrote of health, schools and charities',
   eighth: 'The eighth corpus, by an author who wrote as bulletins are pasted',
   ninth: 'The ninth corpus, by an author who wrote as partners send their news',
+  tenth: 'The tenth corpus, by an author who wrote what many partners sent, each in another hand',
   held: 'Lines of the fifth that are kept apart',
   heldLater: 'Lines of the sixth that are kept apart',
   heldSeventh: 'Lines of the seventh that are kept apart',

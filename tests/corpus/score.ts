@@ -46,6 +46,7 @@ export const CORPORA = {
   seventh: ['seventh/work'],
   eighth: ['eighth/work'],
   ninth: ['ninth/work'],
+  tenth: ['tenth/work'],
   held: ['fifth/held'],
   heldLater: ['sixth/held'],
   heldSeventh: ['seventh/held'],

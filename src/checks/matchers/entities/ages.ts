@@ -40,14 +40,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
   new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
   // M, 15, Luton; Female (14)
-  /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?\/ ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
-  // Wren – 5 – lived; Fifteen, placed in …; died at 7 months
-  new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,} [–-] ${NUMBER} [–-] `, 'gu'),
+  /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?[/|] ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
+  // | 17 months |
+  new RegExp(`\\| ?(${NUMBER} ${UNIT})(?= ?(?:\\||$))`, 'gi'),
+  // Fifteen, placed in …
   new RegExp(`^\\W*(?:${WORDS})(?=, )`, 'giu'),
-  new RegExp(
-    `\\b(?:died|dead|killed|hurt|injured|adopted|removed|placed)\\b[^.;]{0,25}? (at ${NUMBER} ${UNIT})\\b`,
-    'gi',
-  ),
   // At fourteen, Wren …
   new RegExp(`(?<!\\p{L})At (?:just |only )?(?:${NUMBER}),? (?=\\p{Lu}|he\\b|she\\b)`, 'gu'),
   // She was fifteen and …; Child W was two.

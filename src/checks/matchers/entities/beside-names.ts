@@ -33,7 +33,6 @@ const BESIDE = [
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`, 'gu'),
-  new RegExp(`(?<!\\p{L})(${NAME}), as (?:his|her|their) \\p{Ll}+ (?:called|knew)`, 'gu'),
   new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
   new RegExp(
     `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
@@ -55,15 +54,18 @@ const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu')
 /** With the title. */
 export const titledNames = (text: string): readonly Found[] => findAll(TITLED, text);
 
-/** Names of which relatives, ages or a pseudonym beside them say that they are those of a family. */
-export const namesBeside = (text: string): readonly Named[] => [
+/** Names of which relatives or ages beside them say that they are those of a family. */
+export const namesOfFamily = (text: string): readonly Named[] => [
   ...findAll(RELATED, text).flatMap((found) => asRelative(text, found)),
   ...listOfAges(text),
-  ...BESIDE.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => {
+];
+
+/** Names of which a pseudonym or “real name” beside them says that they are none. */
+export const realNames = (text: string): readonly Named[] =>
+  BESIDE.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => {
     const name = text.slice(found.index, found.index + found.length);
     return isPersonal(name) ? [{ ...found, isSure: isGivenName(name.split(' ')[0] ?? '') }] : [];
-  }),
-];
+  });
 
 /** What is beside a relative: other words with a capital may start something else. */
 function asRelative(text: string, { index, length }: Found): readonly Named[] {

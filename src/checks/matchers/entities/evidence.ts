@@ -16,16 +16,15 @@ const LABEL = new RegExp(
 );
 const RELATIVE = new RegExp(`(?<!\\p{L})${ONE}s?,? $`, 'u');
 
-/** Whether a text tells of somebody by this name; a place, a book or a programme may have it too. */
-export function isToldOf(text: string, { index, length }: Found): boolean {
+/** Whether a text tells what somebody by this name did or was; those who write reviews are named, too, but after “by” or “with”. */
+export function isSubject(text: string, { index, length }: Found): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  return (
-    AFTER.test(text.slice(index + length, index + length + 24)) ||
-    BEFORE.test(before) ||
-    LABEL.test(before) ||
-    RELATIVE.test(before)
-  );
+  return AFTER.test(text.slice(index + length, index + length + 24)) || LABEL.test(before) || RELATIVE.test(before);
 }
+
+/** Whether a text tells of somebody by this name; a place, a book or a programme may have it too. */
+export const isToldOf = (text: string, found: Found): boolean =>
+  isSubject(text, found) || BEFORE.test(text.slice(Math.max(0, found.index - 40), found.index));
 
 /** What names that no list has need too: what happens to people, and to no team, place or programme. */
 const OF_PERSON =

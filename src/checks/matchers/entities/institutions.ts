@@ -38,7 +38,7 @@ export function isOfTown(text: string, { index, length }: Found): boolean {
   const name = /^(.+?) \p{Ll}/u.exec(text.slice(index, index + length))?.[1];
   return (
     name !== undefined &&
-    /\b(?:an?|another|one|some|two|three) $/i.test(text.slice(Math.max(0, index - 9), index)) &&
+    /\b(?:an?|another|one|some|two|three) (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, index - 24), index)) &&
     knownPlaces({ text: `in ${name}` }).includes(name)
   );
 }

@@ -79,6 +79,11 @@ const NO_PLACE =
 const AGENCY =
   /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
 
+/** A body has the name of all its area: a place in it is nobody’s home. */
+const BODY =
+  /(?<!\p{L})\p{Lu}[\p{L}’'-]*(?:,? (?:(?:and|of|for|the|&) ){0,2}\p{Lu}[\p{L}’'-]*){0,7} (?:Board|Partnership|Council|Police|Constabulary|Trust|Services?|Review|Panel|Court)(?!\p{L})/gu;
+export const withoutBodies = (text: string): string => text.replace(BODY, ' ');
+
 type Readable = Knowing & { readonly text: string };
 const CAPITAL = /\p{Lu}/u;
 

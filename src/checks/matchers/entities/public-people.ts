@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER = new RegExp(
-  `^ (?:wrote|led|chaired|authored|undertook|carried out) (?:the|this|our) |^ (?:was|were|is|has been) (?:appointed|commissioned|asked|engaged|chosen)\\b[^.;]{0,30}?\\b${PUBLIC_ROLE}\\b|^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`,
+  `^ (?:wrote|led|chaired|authored|undertook|carried out) (?:the|this|our) |^ (?:was|were|is|has been) (?:appointed|commissioned|asked|engaged|chosen)\\b[^.;]{0,30}?\\b${PUBLIC_ROLE}\\b|^[,(]? ?\\(?(?:the |an? |our )?(?:(?!(?:told|met|saw|asked|wrote|spoke|rang|thanked|to|with)\\b)\\w+ ){0,3}?${PUBLIC_ROLE}\\b`,
   'i',
 );
 

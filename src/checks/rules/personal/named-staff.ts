@@ -5,7 +5,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { fullNames, isPersonal, mayBePerson, NAME } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
-import { definePersonal, type Found, findAll } from './personal.ts';
+import { definePersonal, type Following, type Found, findAll } from './personal.ts';
 import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, SIGNED, SIGNED_AS, TITLED } from './staff-shapes.ts';
 
 const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|mob(?:ile)?|ext|e-?mail|contact(?:ed)?|reached)\b/i;
@@ -123,10 +123,10 @@ export const namedStaff = definePersonal({
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  find: (text, passage, _surroundings, next) =>
+  find: (text, passage, _surroundings, following) =>
     passage.block === 'review'
       ? withoutOverlaps([...staffOfCase(text), ...findNamedStaff(text, passage.block)])
-      : [...findNamedStaff(text), ...signaturesIn(passage, next)],
+      : [...findNamedStaff(text), ...signaturesIn(passage, following(1)), ...listedBelow(passage, following)],
 });
 
 /** Who signs a letter, but for a welcome or a quotation; the post may be the next paragraph. */
@@ -138,6 +138,21 @@ function signaturesIn({ text, kind, block }: Passage, next: Passage | undefined)
     return SIGNED_AS.test(below ?? '') && mayBePerson(name.replace(TITLED, ''));
   });
 }
+
+/** `The deputy leads are:`, or such a heading, above a list of names; where they are in the text of the list’s heading. */
+function listedBelow({ text, kind, offset }: Passage, following: Following): readonly Found[] {
+  const isHeading = kind === 'heading' || /^\*\*[^\n]+\*\*$/.test(text);
+  if (!(isHeading || /:[*_]*\s*$/.test(text)) || !LISTED.test(`${text}:`) || NO_POSTS.test(text)) return [];
+  const found: Found[] = [];
+  for (let ahead = 1; ; ahead++) {
+    const item = following(ahead);
+    const name = item?.kind === 'prose' ? ITEM_NAME.exec(item.text)?.[1] : undefined;
+    if (!item || name === undefined || !mayBePerson(name)) return found.length > 1 ? found : [];
+    found.push({ index: item.offset + item.text.indexOf(name) - offset, length: name.length });
+  }
+}
+/** `- Sam Example`, `- Sam Example (nights)` */
+const ITEM_NAME = new RegExp(`^[\\s*•-]*(${NAME} ${NAME})(?:\\s*[(,–-].*)?\\s*$`, 'u');
 
 /** In a review: who worked with the family. */
 const staffOfCase = (text: string): readonly Found[] =>

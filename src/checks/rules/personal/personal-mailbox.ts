@@ -136,7 +136,7 @@ function isPersons(address: string, before: string): boolean {
 }
 
 function isNameWithDigits(box: string): boolean {
-  const letters = /^([a-z]{4,30})\d{1,4}$/.exec(box)?.[1] ?? '';
+  const letters = /^([a-z]{4,30})[._-]?\d{1,4}$/.exec(box)?.[1] ?? '';
   const ends = Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => at + 2);
   return ends.some((at) => isGivenName(letters.slice(0, at + 1)) || isGivenName(letters.slice(at)));
 }

@@ -14,6 +14,8 @@ export interface Found extends Match {
   readonly isQuiet?: boolean;
 }
 
+export type Following = (ahead: number) => Passage | undefined;
+
 interface PersonalKind extends RulePage, Pick<Rule, 'isDetail' | 'masked'> {
   /** Whether it is an error in a block about a case, where it is a warning elsewhere. */
   readonly errorInReview?: true;
@@ -22,7 +24,8 @@ interface PersonalKind extends RulePage, Pick<Rule, 'isDetail' | 'masked'> {
   readonly advice: string;
   /** Whether bulletin.yaml and the lists may have it: they give the board’s own telephone and address. */
   readonly allowedInSettings?: true;
-  find(text: string, passage: Passage, surroundings: TextContext, next?: Passage): readonly Found[];
+  /** @param following the passages after it: 1 is the next */
+  find(text: string, passage: Passage, surroundings: TextContext, following: Following): readonly Found[];
 }
 
 /** The source of a pattern for what may be between two groups of a number, once each dash and space is a plain one. */
@@ -45,12 +48,12 @@ export function definePersonal(kind: PersonalKind): Rule {
       for (const [at, passage] of typed.passages.entries()) {
         const text = onOneLine(passage);
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        const next = typed.passages[at + 1];
+        const following = (ahead: number) => typed.passages[at + ahead];
         for (const { index, length, isQuiet, isUnsure, says = { what, advice } } of find(
           text,
           passage,
           surroundings,
-          next,
+          following,
         )) {
           const span = spanAt(typed, passage.offset + index, length);
           if (isQuiet || isAllowed) keep(span);

@@ -16,7 +16,7 @@ const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu
 
 const TASK = `(?:FAO|RSVP to|c/o|${either(`
   contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
-  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is action:
+  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is action(?:_\\d{1,2})?:
   (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
   (?:questions|queries|replies|reply|respon(?:d|ses)|nominations|forms?|returns?|audits?|apologies|comments|feedback|bookings|ideas|interest|copy|copies|it|them|this|these|sent|returned|submitted|emailed|forwarded|addressed|passed|reported|directed|register|send|report|apply)_(?:back_)?to
   (?:places|details|copies|information|forms?|available|obtained|booked|tickets)_from
@@ -63,11 +63,11 @@ export const SHAPES: readonly Shape[] = [
     isGiven: true,
   },
   // `return completed forms to Sam Example`
-  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`) },
+  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`) },
   // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
   {
     pattern: find(
-      `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+      `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
   },
   // `Lead officer: S. Example`
@@ -83,32 +83,14 @@ export const SHAPES: readonly Shape[] = [
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
   { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
   { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
-  // `Our LADO, Sam Example, retires`, `Posted by Sam Example, Prevent coordinator`, `Sam Example has replaced Jo Fixture as business manager`
-  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})(?=,)`), near: 'post', isGiven: true },
+  // `Posted by Sam Example, Prevent coordinator`
   {
     pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
     near: 'post',
     isGiven: true,
   },
-  {
-    pattern: find(
-      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
-    ),
-    near: 'post',
-    isGiven: true,
-  },
-  // `Many thanks, Sam Example`, at the end
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
-    ),
-    isGiven: true,
-  },
-  // `You’ll find Sam Example at the desk`
-  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
-  // `Sam Example, Training Co-ordinator`, where a number follows; the same alone on its line
+  // `Sam Example, Training Co-ordinator`, where a number follows
   { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
-  { pattern: find(`^[\\s*•-]*(${ONE})\\s*[,(–-]\\s*${POST}\\)?\\s*$`), isGiven: true },
   // `Kind regards, Sam Example, Training Co-ordinator`
   {
     pattern: find(
@@ -118,7 +100,6 @@ export const SHAPES: readonly Shape[] = [
   },
   // `Sam Example is your schools officer`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
-  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
   // `Early help drop in – Sam Example, 01632 …`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
   // `Chronologies should be with Sam Example by noon`
@@ -135,7 +116,7 @@ export const SHAPES: readonly Shape[] = [
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
 /** What follows a first name that is asked for, not spoken of. */
 const ONWARDS =
-  '(?=\\s+(?:in|from|at)\\s+(?:the|our|your)\\b|\\s+(?:know|by|before|please|for\\s+(?:an?|the|your|more|details|help)|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
+  '(?=\\s+(?:in|from|at|on)\\s+(?:the|our|your)\\b|\\s+(?:know|by|before|please|for\\s+(?:an?|the|your|more|details|help)|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
 const ASKING = either(
   'contact ring call e-?mail phone text message tell see catch ask_for speak_(?:to|with) talk_(?:to|with) book_(?:with|through|via) give',
 );
@@ -148,21 +129,13 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
-  // `Book with Sam in the training team`, `speak to Sam or Jo in the hub`, `Our admin, Sam, takes bookings`
+  // `Our admin, Sam, takes bookings`
   find(
-    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
-  ),
-  find(
-    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{Ll}+\\s+){0,3}${OF_STAFF},\\s+${FIRST},\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b`,
+    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
   ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
-  find(
-    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
-  ),
   find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
   find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
-  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
-  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(
     `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
   ),

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
 import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
-import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
+import { hasHome, hasPlace, knownPlaces, withoutBodies } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { type Found, isIn } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
@@ -32,7 +32,7 @@ export const ageAndPlace = defineDetail({
   find: (sentence, inReview, passage) => {
     const age = agesIn(sentence).find((one) => inReview || !isStage(sentence.text, one));
     if (!age || isGeneral(sentence)) return [];
-    if (hasPlace(sentence)) return [{ ...age, isSure: hasHome(sentence) }];
+    if (hasPlace(sentence)) return [{ ...age, isSure: hasHome({ text: withoutBodies(sentence.text) }) }];
     const others = inReview ? sentencesOf(passage).filter((one) => !isGeneral(one)) : [];
     return others.some((one) => knownPlaces(one).length > 0) ? [{ ...age, isSure: false }] : [];
   },

@@ -31,7 +31,7 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     severity: 'warning',
     otherwise: 'error in a case review',
     masked: rule.masked ?? 'as-typed',
-    isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
+    isDetail: (sentence, passage) => find(sentence, true, passage).some(({ isSure = true }) => isSure),
     findInText(typed, _context, report, keep) {
       const named = new Set<string>();
       for (const { at, text, inReview, isSure = true, isOfCase } of detailsIn(typed, rule.masked, find)) {

@@ -1,6 +1,6 @@
 import { isProblem } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
-import { isReview, type Typed } from '../../engine/passages.ts';
+import { isReview, type Sentence, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { withoutSubjects } from '../../matchers/entities/harms.ts';
@@ -14,16 +14,25 @@ import { defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 const HARM =
-  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated|took (?:his|her|their) own li(?:fe|ves)|hanged)\b/gi;
+  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]\w+|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated|took (?:his|her|their) own li(?:fe|ves)|hanged)\b/gi;
 const SPOKEN_OF = new RegExp(HARM.source, 'i');
 const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|endorsed|chronolog\w+|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
 /** What agencies do about a review, after its day: `submitted a referral for a Safeguarding Adults Review`, `published`. */
-const ACT_OF_REVIEW =
-  /\b(?:publish(?:ed|es)|(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified)\b[^.;]{0,60}?\b(?:(?:adults?|case|practice|homicide|rapid|learning|thematic|statutory|mandatory|independent) review|SAR|L?CSPR|DHR|SCR|CPR|terms of reference|overview report)s?)\b/i;
+const ACTS =
+  '(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified|recommended|endorsed|asked|appointed)';
+const ACT_OF_REVIEW = new RegExp(
+  `\\b(?:publish(?:ed|es)|${ACTS}\\b[^.;]{0,60}?\\b(?:(?:adults?|case|practice|homicide|rapid|learning|thematic|statutory|mandatory|independent) review|SAR|L?CSPR|DHR|SCR|CPR|terms of reference|overview report)s?)\\b`,
+  'i',
+);
+/** `The Case Review Subcommittee considered`: before a day or after it. */
+const ACT_OF_BOARD = new RegExp(
+  `\\b(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|members|SAB|L?SCB|CSP)(?: \\([A-Z]+\\))? (?:\\w+ )?${ACTS}\\b`,
+  'i',
+);
 const SOMEBODY = /\b(?:he|she|him|her|his|boy|girl|baby|toddler|child)\b/i;
 /** What readers are to do by a day. */
 const DEADLINE =
@@ -55,6 +64,8 @@ const WITHOUT_YEAR = [
   ),
 ];
 const NEAR = 70;
+/** Right before a day: what happened on it. */
+const CLOSE = 45;
 
 export const exactDate = defineDetail({
   rule: 'exact-date',
@@ -88,12 +99,22 @@ export const exactDate = defineDetail({
         return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
       const process = Math.max(published, before.search(OF_PROCESS));
       if (OF_PROCESS.test(before) && harm < process && !SUFFERED.test(before)) return [];
-      const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
-      if (!isIn(OF_A_CASE, text) && isStatistics(sentence)) return [];
-      return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase || isIn(TOLD, text) }] : [];
+      const isRight = harm > published && harm >= before.length - CLOSE;
+      return judgeInReview(sentence, isRight).map((isSure) => ({ ...found, isSure }));
     });
   },
 });
+
+/** Whether a day in a review is surely of its case; nothing if it is of none. @param isRight whether harm is right before it */
+function judgeInReview(sentence: Sentence, isRight: boolean): readonly boolean[] {
+  const { text } = sentence;
+  const isOfCase = isIn(OF_A_CASE, text);
+  const isOfHarm = isOfCase || isIn(SPOKEN_OF, text);
+  if (!isOfCase && isStatistics(sentence)) return [];
+  if (isIn(ACT_OF_BOARD, text)) return isRight ? [true] : [];
+  if (!isProcess(sentence)) return [isOfHarm || isIn(TOLD, text)];
+  return isOfHarm ? [isRight] : [];
+}
 
 /** A day of the review, not of its case: an act of agencies follows, and nothing that happened to somebody is nearer. */
 function isOfReview(before: string, after: string): boolean {

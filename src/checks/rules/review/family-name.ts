@@ -1,14 +1,14 @@
 import { oncePer } from '../../engine/once-per.ts';
 import { sentencesOf, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
-import { namesBeside, titledNames } from '../../matchers/entities/beside-names.ts';
-import { isDoer, isStaff, isToldOf } from '../../matchers/entities/evidence.ts';
+import { namesOfFamily, realNames, titledNames } from '../../matchers/entities/beside-names.ts';
+import { isDoer, isStaff, isSubject } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { doers, fullNames, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
-import { firstNamesIn, isPseudonym, isPseudonymous } from './first-names.ts';
+import { firstNamesIn, isPseudonym, isPseudonymous, mayBePseudonym } from './first-names.ts';
 import { ABOUT_A_CASE, findSubjects } from './subjects.ts';
 import { casesOf, familiesIn } from './surnames.ts';
 
@@ -37,25 +37,26 @@ export const familyName = defineDetail({
     did is beside the name, else a warning. Elsewhere we look only in what is said of one person and what happened to them. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
-  find: (sentence, inReview, _passage, typed) => {
+  find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!CAPITAL.test(text) || isPseudonymous(text)) return [];
     if (!inReview) return withoutOverlaps([...findSubjects(sentence), ...firstNamesOfCase(text, typed)]).map(unsure);
+    const isAnyPublic = hasPublic(text);
+    const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
+    const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
+    const inCase = (one: Detail) => (typed && mayBePseudonym(typed, passage, nameOf(one)) ? unsure(one) : one);
     const others: readonly Detail[] = [
       ...titledNames(text),
-      ...fullNames(sentence).map((one) => ({ ...one, isSure: isToldOf(text, one) })),
+      ...fullNames(sentence).map((one) => ({ ...one, isSure: isSubject(text, one) })),
       ...doers(sentence).map(unsure),
       ...(typed ? firstNamesIn(text, typed) : []),
-      ...(isIn(SMALL, text) ? [] : fullNames({ text: asTitle(text) })),
+      ...(isIn(SMALL, text) ? [] : fullNames({ text: asTitle(text) }).map(unsure)),
       ...[...familiesIn(text), ...casesOf(text)].map(unsure),
     ];
-    const isAnyPublic = hasPublic(text);
-    const isKnown = (one: Found) =>
-      typed !== undefined && isNamedBefore(typed, text.slice(one.index, one.index + one.length));
-    return withoutOverlaps([
-      ...namesBeside(text),
-      ...others.filter((one) => !(isAnyPublic && isPublic(text, one)) && !isStaff(text, one)),
-    ]).filter((one) => !isKnown(one));
+    const found = [...namesOfFamily(text), ...others.filter((one) => !isOther(one))].map(inCase);
+    return withoutOverlaps<Detail>([...realNames(text), ...found]).filter(
+      (one) => !(typed && isNamedBefore(typed, nameOf(one))),
+    );
   },
 });
 

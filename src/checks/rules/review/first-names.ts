@@ -1,9 +1,9 @@
 import { oncePer } from '../../engine/once-per.ts';
-import type { Typed } from '../../engine/passages.ts';
+import type { Passage, Typed } from '../../engine/passages.ts';
 import { isDoer, isToldOf } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isPersonal, NAME } from '../../matchers/entities/people.ts';
-import { findAll, isIn } from '../../matchers/find-all.ts';
+import { findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
 import { isSlip } from '../../matchers/reviews/near-names.ts';
 import type { Detail } from './detail.ts';
 
@@ -13,7 +13,7 @@ const ALONE = new RegExp(
   'gu',
 );
 const NOT_REAL =
-  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )|\bname chosen\b/i;
+  /\bnot (?:his|her|their|the (?:\w+[’']s)|a|the) real names?\b|\bpseudonyms?\b|\b(?:names?|details) (?:has|have|were|was) (?:all )?(?:been )?(?:changed|anonymi[sz]ed)\b|\b(?:called|named|known as|referred to as) [^.;()]{1,30} (?:here|(?:in|throughout) this (?:report|review|briefing|summary))\b|\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )|\bname chosen\b/i;
 /** Whether a text says that its names are not real. */
 export const isPseudonymous = (text: string): boolean => isIn(NOT_REAL, text);
 
@@ -31,13 +31,29 @@ const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Le
 /** Where a file says what it calls people, and the names of its cases in small letters. */
 const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
   const titles = passages.filter(
-    ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
+    ({ kind, name, text: words }) =>
+      kind === 'heading' || kind === 'key' || name === 'case' || name === 'title' || BOLD.test(words),
   );
   const cases = titles
     .filter(({ name }) => name === 'case')
     .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
-  return { areAll: NOT_REAL.test(text), titles, cases };
+  const quoted = new Set(matchesOf(QUOTED, text).map(([, name]) => name));
+  return { areAll: NOT_REAL.test(text), titles, cases, quoted };
 });
+/** A line that is a heading in all but its mark. */
+const BOLD = /^\*\*[^*\n]+\*\*$/;
+/** `the death of ‘Robert’` */
+const QUOTED = new RegExp(`[‘'“"](${NAME})[’'”"](?!\\p{L})`, 'gu');
+
+/** `case: Louise`, not `case: Child L` */
+const NAMED =
+  /:\s*(?:.*[^\p{L}])?(?!(?:Child|Children|Baby|Infant|Adult|Family|Case|Person|People|Young|Subject|Review|Sibling|The|And|Mr|Mrs|Ms|Miss)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?!\p{L})/u;
+/** Whether a name is like that of its case: a board that calls a child by a first name calls her mother by one too. */
+export const mayBePseudonym = (typed: Typed, { blockIndex }: Passage, name: string): boolean =>
+  !/\s/.test(name) &&
+  pseudonymsOf(typed).titles.some(
+    (one) => one.name === 'case' && one.blockIndex === blockIndex && NAMED.test(one.text),
+  );
 
 const INITIALS = /^(?:(?:Mr|Mrs|Ms|Miss|Mx)\b\.?|\p{Lu})$/u;
 /** Whether each word of a name is one of a case’s, but for a title and initials: `Ms G. Georgina` starts a new sentence. */
@@ -50,11 +66,13 @@ export function isPseudonym(typed: Typed, name: string): boolean {
 export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
   const found = findAll(ALONE, text);
   if (found.length === 0) return [];
-  const { areAll, titles, cases } = pseudonymsOf(typed);
+  const { areAll, titles, cases, quoted } = pseudonymsOf(typed);
   if (areAll) return [];
   // A slip in the pseudonym is another rule’s.
   const isGivenHere = (name: string) =>
-    titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
+    quoted.has(name) ||
+    titles.some((one) => one.text.includes(name)) ||
+    cases.some((one) => isSlip(name.toLowerCase(), one));
   return found.flatMap((one) => {
     const name = text.slice(one.index, one.index + one.length);
     const before = text.slice(0, one.index);

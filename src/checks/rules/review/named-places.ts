@@ -8,9 +8,9 @@ import {
   isSurname,
   startingWith,
 } from '../../matchers/entities/institutions.ts';
-import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
-import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll, isIn } from '../../matchers/find-all.ts';
+import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
+import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
+import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
 import { type DetailKind, defineDetail } from './detail.ts';
 
 /** A home may host a forum: it counts where a sentence says who went there. */
@@ -39,6 +39,8 @@ const SOMEBODY = new RegExp(
 /** Ahead of a name: it is that of a house, not of a town. */
 const HOUSE =
   "(?= (?:the )?(?:The |(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:House|Lodge|Court|Villas?|View|Cottage|Grange|Manor|Hall|Place|Gardens|Unit|Oaks|Elms|Firs|Cedars|Willows|Farm)(?!\\p{L})))";
+/** What learned bodies and national ones are called too. */
+const ANY_BODY = /(?:Club|Corps|Squadron|College|Academy|Church|Court)$/;
 const HAS_NAME = /\p{Lu}|\bward \d/u;
 
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */
@@ -58,12 +60,16 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
       );
       const named = [...ended, ...(starting ? findAll(starting, text) : [])];
       const found = named.length > 0 ? named : findAll(everyAlone, text);
+      if (inReview && found.length > 0) {
+        const isOfCase = isIn(OF_A_CASE, text);
+        const isSure = (one: Found) =>
+          isOfCase || !(isProcess(sentence) || ANY_BODY.test(text.slice(0, one.index + one.length)));
+        return found.map((one) => ({ ...one, isSure: isSure(one) }));
+      }
       if (inReview)
-        return found.length > 0
-          ? found
-          : findBeside(text)
-              .slice(0, 1)
-              .map((one) => ({ ...one, isSure: false }));
+        return findBeside(text)
+          .slice(0, 1)
+          .map((one) => ({ ...one, isSure: false }));
       return found.length > 0 && isIn(who, text) && !isGeneral(sentence) && isIn(linked, text) ? found : [];
     },
   });
@@ -100,7 +106,7 @@ export const hospital = defineNamedPlace({
   raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
   passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
   why: 'With a date or an age, a ward is one child. Staff and other parents who were there know it at once.',
-  last: 'Hospital|Infirmary|Hospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E|General(?!\\s+\\p{Lu})|Surgery|(?:Medical|Health|Urgent Care|Walk-in) Centre|(?:Medical|Group|Dental|Family|Street|Road|Lane|House|Park|View) Practice|Clinic|Pharmacy',
+  last: '(?:(?:[Cc]ommunity|[Gg]eneral) )?[Hh]ospital|Infirmary|[Hh]ospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E|General(?!\\s+\\p{Lu})|Surgery|(?:Medical|Health|Urgent Care|Walk-in) Centre|(?:Medical|Group|Dental|Family|Street|Road|Lane|House|Park|View) Practice|Clinic|Pharmacy',
   first: 'Ysbyty|Meddygfa',
   beside: {
     kind: 'GP|GP practice|practice|surgery|hospital|ward|clinic|hospice|mother and baby unit',

@@ -29,10 +29,6 @@ const ANYWHERE = inWords([
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
   '(?:identical twins?|twin brother|twin sister|(?:an|the|his|her) only child|only child of)',
   `${THEIR} (?:twin|triplets?)`,
-  '(?:is|was|had) an? (?:identical )?twin',
-  `sibling group of (?:${COUNT})`,
-  `siblings? ?[–:|-] ?(?:${COUNT})(?! ?(?:per|in|out|[-–/]|\\.))`,
-  `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
 ]);
@@ -55,26 +51,19 @@ const IN_REVIEW = inWords([
   `(?:${ORDER}|(?!only (?:as|an?|the|when|if|for|in|by|because|after|one)\\b)${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
-  `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
-  `born ${ORDER}`,
-  'un o (?:dd?au|d?dri|[pb]edwar|bump|chwech|saith) o blant',
+  '(?:(?:plentyn|un) (?:hynaf|ieuengaf|canol) o|(?:dd?au|d?t?ri|[pb]edwar|[pb]ump|chwech|saith) o blant)',
   `${COUNT} of the children(?![’'])`,
-  `number ${COUNT} of ${COUNT}`,
-  `${COUNT} children, all (?:boys|girls)`,
-  `(?:half|step)-?(?:brothers?|sisters?|siblings?)`,
   `${COUNT} under the age of ${COUNT}`,
-  `children (?:in|at) (?:the )?(?:household|home|family)\\W{1,3}\\d`,
   `\\d ?x (?:older |younger )?(?:bros?|sis|brothers?|sisters?|sibs?)`,
   `family of ${COUNT}(?=,| and | with |$|\\.)`,
-  '(?:plentyn|un) (?:hynaf|ieuengaf|canol) o',
-  '(?:dau|tri|pedwar|pump|chwech|saith) o blant',
-  `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
-  '\\w+ years (?:older|younger) than (?:his|her)',
-  `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
-  `(?:expecting|pregnant with|carrying|had) (?:her|his|their|a) ${ORDER}(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
-  `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
-  `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
+  '(?:had|has|with) (?:\\p{Ll}+ )?(?:children|a child|a son|a daughter) (?:from|by) (?:an?|previous|other|another|earlier|different|former)',
+  '(?:older|elder|younger) (?:child|son|daughter) of (?:his|hers|theirs)',
 ]);
+/** What tells one family from others: how many, how old, in which order. That somebody has a brother tells nothing. */
+const SHAPE = new RegExp(
+  `(?<!\\p{L})(?:${COUNT}(?! (?:young )?(?:children|boys|girls))|(?:had|has|with|of) ${COUNT}|${ORDER}|${RANK}|${AGE.replace('half|step|', '')}|twins?|triplets?|one of|number|born|\\d)(?!\\p{L})`,
+  'iu',
+);
 /** A child and an age. Two in a sentence are brother and sister. */
 const AGED =
   /(?<!\p{L})(?:(?:boys?|girls?|son|daughter|brother|sister|child|baby|Child [A-Z]\d?|S\d|[MF]),? (?:\(|aged |of )?\d{1,2}(?!\d)|S[1-9](?!\d))/giu;
@@ -94,7 +83,7 @@ const OTHER_SISTERS =
   /\b(?:ward|nursing|nurse|theatre|night|charge|clinic|maternity|neonatal|paediatric) sisters?\b|\bsisters? (?:in charge\b|(?:sites?|organisations?|compan(?:y|ies)|charit(?:y|ies)|services?|projects?|schools?|hospitals?|hubs?|teams?|boards?|trusts?|papers?|publications?|programmes?|schemes?|agenc(?:y|ies)|partnerships?)\b)/gi;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -112,7 +101,8 @@ export const siblings = defineDetail({
     if (inReview)
       return siblingsIn(text.replace(NUN, blank)).map((one) => ({
         ...one,
-        isSure: isIn(OF_A_CASE, text) || !isProcess(sentence),
+        isSure:
+          SHAPE.test(text.slice(one.index, one.index + one.length)) && (isIn(OF_A_CASE, text) || !isProcess(sentence)),
       }));
     return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },

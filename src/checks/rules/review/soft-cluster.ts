@@ -21,6 +21,8 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
 /** A rare detail leaves few children where a soft one leaves thousands. One unusual word may be chance; three are a story. */
 const RARE = 2;
 const WORDS = [0, 1, 3, 4];
+/** Of so many characters, one unusual word is chance. */
+const CHANCE = 150;
 const ENOUGH = 4;
 
 /** Counts details that are harmless each by itself, in one paragraph of a review. */
@@ -54,14 +56,11 @@ export const softCluster: Rule = {
       const rare = new Set(sentences.flatMap(rareDetailsIn));
       const soft = Object.entries(DETAILS).flatMap(([kind, has]) => (sentences.some(has) ? kind : []));
       const words = new Set(sentences.filter((sentence) => !isProcess(sentence)).flatMap(unusualWordsIn));
-      const story = WORDS[Math.min(words.size, WORDS.length - 1)] ?? 0;
+      const chance = Math.floor(passage.text.length / CHANCE);
+      const story = WORDS[Math.max(0, Math.min(words.size - chance, WORDS.length - 1))] ?? 0;
       if (rare.size * RARE + soft.length + story < ENOUGH) continue;
       const at = spanAt(typed, passage.offset, passage.text.trimEnd().length);
-      const list = new Intl.ListFormat('en-GB').format([
-        ...rare,
-        ...soft,
-        ...(words.size > 1 ? ['an unusual story'] : []),
-      ]);
+      const list = new Intl.ListFormat('en-GB').format([...rare, ...soft, ...(story > 1 ? ['an unusual story'] : [])]);
       report(
         at,
         `This paragraph gives ${list}, and a search for them finds one case. Leave out what the learning does not need, or say it more vaguely: “a parent”, “a serious injury”, “some years ago”.`,
