@@ -1,7 +1,7 @@
 import { type CheckedFiles, checkFiles } from '../../checks/check-files.ts';
 import { openWayOut } from '../../checks/masks/clean.ts';
 import { Memory } from '../../content/memory.ts';
-import type { ContentFiles } from '../../content/parse-archive.ts';
+import { type ContentFiles, parseArchive } from '../../content/parse-archive.ts';
 import { fixFiles } from '../../fixes/fix-files.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
 import type { Download } from '../../model/downloads.ts';
@@ -34,7 +34,29 @@ export function openChecks(given: Given) {
     ...own,
   ];
   const memory = new Memory();
+  const { bulletin, topics, glossary, issues, pages, wordings, packs } = given.files;
+  const others = [bulletin, topics, glossary, issues, pages, wordings, packs]
+    .flat()
+    .flatMap((file) => file?.path ?? []);
+  const looked = new Set<string>();
   return {
+    /** What the board has published. */
+    read: () =>
+      parseArchive(
+        { ...given.files, ...picturesWith([]) },
+        { drafts: true, unsound: true, today: () => '2000-01-01', memory },
+      ).value,
+
+    /**
+     * Looks through one more of the board's files for what no finding may repeat. All of them together take longer than the first findings may.
+     * @returns whether there was one
+     */
+    lookOn(): boolean {
+      const next = others.find((path) => !looked.has(path));
+      if (next !== undefined) looked.add(next);
+      return next !== undefined;
+    },
+
     check(written: Written): CheckedFiles {
       const file = fileOf(written);
       const others = given.files.issues.filter(({ path }) => path !== file.path);
@@ -45,7 +67,16 @@ export function openChecks(given: Given) {
         issues: [...others, file],
       };
       const wanted = (path: string) => path === file.path;
-      return checkFiles(files, { drafts: true, unsound: true, today: written.today, languages, memory, wanted });
+      const masked = (path: string) => looked.size === others.length || looked.has(path);
+      return checkFiles(files, {
+        drafts: true,
+        unsound: true,
+        today: written.today,
+        languages,
+        memory,
+        wanted,
+        masked,
+      });
     },
 
     /** What `--fix` would make of it. */

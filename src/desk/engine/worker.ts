@@ -30,7 +30,7 @@ type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
-  const { archive } = checks.check({ slug: 'none', text: '', pictures: [], files: [], today: () => '2000-01-01' });
+  const archive = checks.read();
   if (!archive) throw new Error('The board’s files have errors. Run npm run check to see them.');
   const { board, topics, issues, withdrawn } = archive;
   const every = [...issues, ...withdrawn];
@@ -89,6 +89,7 @@ async function checkMails(
 }
 
 async function prove(desk: Open, question: TextAtTime): Promise<string | undefined> {
+  while (desk.checks.lookOn());
   const checked = check(desk, question);
   const { archive } = checked;
   const { slug, pictures } = question;
@@ -124,11 +125,15 @@ async function answer(question: Question): Promise<void> {
     question.port.postMessage(await ONCE[question.ask](desk, question as never));
     return;
   }
-  const isOvertaken = () => question !== newest;
-  if (isOvertaken()) return;
+  if (question !== newest) return;
   const checked = check(desk, question);
   sayChecked(checked, question);
   const { version } = question;
+  /** What was typed meanwhile is heard first. */
+  const isOvertaken = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return question !== newest;
+  };
   const steps = [
     async () => say({ say: 'fixable', version, fixes: await desk.checks.fix(question, checked) }),
     async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) }),
@@ -136,11 +141,15 @@ async function answer(question: Question): Promise<void> {
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];
   for (const step of steps) {
-    // What was typed meanwhile is heard now.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isOvertaken()) return;
+    if (await isOvertaken()) return;
     await step();
   }
+  let latest = checked;
+  while (desk.checks.lookOn()) {
+    latest = check(desk, question);
+    if (await isOvertaken()) return;
+  }
+  if (latest !== checked) sayChecked(latest, question);
 }
 
 let answered = Promise.resolve();
