@@ -1,4 +1,5 @@
 import { Memory } from '../../../content/memory.ts';
+import { lazily } from '../../../text/lazily.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, readMeant, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
@@ -42,11 +43,7 @@ export function indexReviews(
 ): ReviewIndex {
   const texts = new Map([...files].flatMap((file) => (file.text.includes('::: review') ? [[file.path, file]] : [])));
   const ofFile = (file: SourceFile) => memory.recall(REVIEWS, file, (one) => countDetails(readMeant(one), details));
-  let compared: ReturnType<typeof compareReviews> | undefined;
-  const all = () => {
-    compared ??= compareReviews([...texts.values()].flatMap(ofFile));
-    return compared;
-  };
+  const all = lazily(() => compareReviews([...texts.values()].flatMap(ofFile)));
   return {
     of(path) {
       const file = texts.get(path);
