@@ -129,11 +129,6 @@ async function answer(question: Question): Promise<void> {
   const checked = check(desk, question);
   sayChecked(checked, question);
   const { version } = question;
-  /** What was typed meanwhile is heard first. */
-  const isOvertaken = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    return question !== newest;
-  };
   const steps = [
     async () => say({ say: 'fixable', version, fixes: await desk.checks.fix(question, checked) }),
     async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) }),
@@ -141,22 +136,36 @@ async function answer(question: Question): Promise<void> {
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];
   for (const step of steps) {
-    if (await isOvertaken()) return;
+    await pause();
+    if (question !== newest) return;
     await step();
   }
-  let latest = checked;
-  while (desk.checks.lookOn()) {
-    latest = check(desk, question);
-    if (await isOvertaken()) return;
-  }
-  if (latest !== checked) sayChecked(latest, question);
+  lookOn(desk, question);
 }
+
+/** After everything that is asked meanwhile. */
+function lookOn(desk: Open, question: Asked<'check'>): void {
+  if (question !== newest || !desk.checks.lookOn()) return;
+  queue(async () => {
+    await pause();
+    if (question !== newest) return;
+    sayChecked(check(desk, question), question);
+    lookOn(desk, question);
+  });
+}
+
+/** What was asked meanwhile is heard. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 let answered = Promise.resolve();
 
+function queue(act: () => Promise<void>): void {
+  answered = answered
+    .then(act)
+    .catch((error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) }));
+}
+
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.ask === 'check') newest = data;
-  answered = answered
-    .then(() => answer(data))
-    .catch((error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  queue(() => answer(data));
 });

@@ -84,7 +84,7 @@ const blocks = openBlocks(desk);
 const findings = openFindings(desk, { changeAt: blocks.changeAt, dated: followDate });
 
 listenToFiles(desk, { startNew, dropPicture: blocks.dropPicture });
-listenToPaste(box);
+listenToPaste(desk);
 // Nothing is handed over before something is written.
 void import('./hand-over.ts').then(({ listenToHandOver }) => listenToHandOver(desk, () => preview.mails));
 const keeping = listenToKeeping(desk);
@@ -106,7 +106,7 @@ addEventListener('unhandledrejection', () =>
   announce('That did not work. Download your text, check your connection, then reload this page and try again.'),
 );
 addEventListener('beforeunload', (event) => {
-  if (box.text !== safe && !readKept()) event.preventDefault();
+  if (box.text !== safe && !keeping.isKept()) event.preventDefault();
 });
 
 const kept = readKept();
