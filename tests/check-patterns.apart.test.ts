@@ -85,7 +85,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const details = textRules.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
-const reviews: ReviewIndex = { byFile: new Map(), byCase: new Map(), near: new Map() };
+const reviews: ReviewIndex = { of: () => [], like: () => [], near: () => undefined };
 const surroundings = {
   today: '2026-11-30',
   board: undefined,

@@ -39,7 +39,7 @@ const WORD = aWordDocument({
   pictures: { 'image1.png': PNG },
   body: [
     p('Safeguarding News', 'Title'),
-    p('Issue 19, July 2019'),
+    `<w:p><w:fldSimple w:instr=" SUBJECT "><w:r><w:t>Issue 19, July 2019</w:t></w:r></w:fldSimple><w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>Nobody sees this</w:t></w:r></w:p>`,
     p(t('Learning from audits', '<w:b/>')),
     p(
       `${t('The escalation policy ')}<w:ins w:id="1" w:author="A"><w:r><w:t xml:space="preserve">has changed</w:t></w:r></w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>may change</w:delText></w:r></w:del>${t('. Read ')}<w:hyperlink r:id="rId20">${t('the policy')}</w:hyperlink>${t(' by 31 July 2019.')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`,

@@ -8,6 +8,7 @@ import { indexDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import type { Rule } from './engine/check.ts';
+import type { Which } from './engine/check-texts.ts';
 import { typedLines } from './engine/passages.ts';
 import { runChecks, settleLater } from './engine/run-checks.ts';
 import type { Findings } from './engine/waivers.ts';
@@ -49,14 +50,14 @@ export interface ReadFiles {
   readonly files: ContentFiles;
 }
 
-export interface CheckOptions extends ArchiveOptions {
+export interface CheckOptions extends ArchiveOptions, Partial<Which> {
   /** Those of the layouts: they know which words a board may change. */
   readonly languages: Languages;
-  /** Whether to check a file; all are checked where it is left out. What cannot be read is always reported. */
-  readonly wanted?: (file: string) => boolean;
 }
 
-/** Reads and checks files that are in memory. `before` is what reading them from a disk found. */
+const every = () => true;
+
+/** Reads and checks files that are in memory: all, where the options do not say which. What cannot be read is always reported. `before` is what reading them from a disk found. */
 export function checkFiles(files: ContentFiles, options: CheckOptions, before: readonly Problem[] = []): CheckedFiles {
   const { value, problems: readProblems, read: issues, ...parsed } = parseArchive(files, options);
   const { board, topics, glossary, pages, wordings } = parsed;
@@ -81,11 +82,12 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
   };
+  const { wanted = every, masked = every } = options;
   const unread = new Set(
     [...before, ...readProblems].flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
   );
   const misplaced = before.map(({ file }) => file);
-  const { secrets, ...found } = runChecks(surroundings, unread, misplaced, options.wanted);
+  const { secrets, ...found } = runChecks(surroundings, unread, misplaced, { wanted, masked });
   const clean = openWayOut(secrets);
   const cleanFinding = (problem: Problem) => ({ ...problem, message: clean(problem.message) });
   const cleanFindings = ({ problems, waived }: Findings): Findings => ({

@@ -40,7 +40,7 @@ const STEPS: readonly ((page: Page) => void)[] = [
 export interface Cleaned {
   readonly body: HTMLElement;
   readonly notes: readonly string[];
-  /** Where it is at the start, it is what mail apps show after the subject. */
+  /** What mail apps show after the subject. */
   readonly hidden: readonly string[];
 }
 

@@ -32,12 +32,15 @@ function readItem(source: Source, item: Element): ImportedIssue {
     names.map((name) => innerOf(childrenNamed(item, name)[0])).find(Boolean) ?? '';
   const whole = textOf('encoded', 'content');
   const short = textOf('description', 'summary');
-  return readPage(source, whole || short, {
+  const attached = childrenNamed(item, 'enclosure').flatMap((one) => one.getAttribute('url') || []);
+  const issue = readPage(source, whole || short, {
     titles: [{ from: 'the feed', text: wordsOf(source.parse(textOf('title')).body) }],
     dates: [{ from: 'the feed', text: textOf('published', 'pubDate', 'date', 'updated') }],
     address: addressOf(item),
     summary: whole === '' ? '' : wordsOf(source.parse(short).body).replace(/\s*\[…\]$/, '…'),
   });
+  const note = `Files of the feed were left out: ${attached.join(' ')} Link to what readers need.`;
+  return attached.length === 0 ? issue : { ...issue, notes: [...issue.notes, note] };
 }
 
 const childrenNamed = (parent: Element | Document, name: string): readonly Element[] =>

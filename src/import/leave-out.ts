@@ -1,4 +1,4 @@
-import { all, styleOf, unwrap, wordsOf } from './open-html.ts';
+import { all, childrenOf, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted, listed } from './words.ts';
 
@@ -13,13 +13,21 @@ function remove(body: HTMLElement, selector: string): number {
 }
 
 const MACHINERY =
-  'script, style, template, noscript, iframe, object, embed, svg, math, form, input, button, select, textarea, meta, link, title, base, xml, audio, video, canvas';
+  'script, style, template, noscript, iframe, object, embed, svg, math, input, button, select, textarea, meta, link, title, base, xml, audio, video, canvas';
 /** `NodeFilter.SHOW_COMMENT` */
 const COMMENTS = 128;
 
 export function leaveOutMachinery({ body, say }: Page): void {
   const drawings = all(body, 'svg, math').map(wordsOf).filter(Boolean);
-  const shown = all(body, 'button').map(wordsOf).filter(Boolean);
+  const shown = all(body, 'button, option').map(wordsOf).filter(Boolean);
+  const played = all(body, 'iframe, embed, object, video, audio, source')
+    .map((one) => one.getAttribute('src') ?? one.getAttribute('data') ?? '')
+    .filter((src) => /^https?:/i.test(src));
+  const areas = all(body, 'area').map((one) =>
+    `${one.getAttribute('alt') ?? ''} ${one.getAttribute('href') ?? ''}`.trim(),
+  );
+  // Some systems have a whole page in one.
+  for (const one of all(body, 'form')) unwrap(one);
   const menus = all(body, 'nav a').map(wordsOf).filter(Boolean);
   remove(body, `${MACHINERY}, nav`);
   if (menus.length > 0) say(`The site’s menu was left out: ${listed(menus)}.`);
@@ -29,7 +37,27 @@ export function leaveOutMachinery({ body, say }: Page): void {
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
   if (drawings.length + shown.length > 0)
-    say(`Drawings, formulas and buttons were left out: ${listed([...drawings, ...shown])}.`);
+    say(`Drawings, formulas, buttons and choices were left out: ${listed([...drawings, ...shown])}.`);
+  if (played.length > 0)
+    say(
+      `Films and other parts of the page were left out: ${[...new Set(played)].join(' ')} Link to what readers need.`,
+    );
+  if (areas.length > 0)
+    say(`Links in a picture were left out: ${listed(areas)}. Write what readers need below the picture.`);
+  leaveOutMargins(body, say);
+}
+
+/** In pages of Google Docs, what is at the top and foot of each page of the document is in a part of its own. */
+function leaveOutMargins(body: HTMLElement, say: Page['say']): void {
+  if (!body.classList.contains('doc-content')) return;
+  const parts = childrenOf(body);
+  const margins = [parts[0], parts.at(-1)].filter(
+    (one) => one?.tagName === 'DIV' && !one.querySelector('table, a[href^="#ftnt"], a[href^="#cmnt"]'),
+  );
+  const words = margins.flatMap((one) => (one && wordsOf(one)) || []);
+  for (const one of margins) one?.remove();
+  if (words.length > 0)
+    say(`The top and foot of each page were left out: ${listed(words)}. Move what readers need into the text.`);
 }
 
 export function leaveOutComments({ body, say }: Page): void {
@@ -65,13 +93,26 @@ export function sayChanges(deleted: number, inserted: number, say: Page['say']):
 }
 
 export function leaveOutHidden({ body, say, hidden }: Page): void {
+  const left: string[] = [];
   for (const one of all(body, '[hidden], [data-style]')) {
     if (!one.isConnected || !isHidden(one)) continue;
     const words = wordsOf(one);
-    if (words !== '') hidden.push(words);
+    if (words !== '') left.push(words);
+    if (words !== '' && isAtStart(one, body)) hidden.push(words);
     one.remove();
   }
-  if (hidden.length > 0) say(`Hidden text was left out: ${listed(hidden)}.`);
+  if (left.length > 0) say(`Hidden text was left out: ${listed(left)}.`);
+}
+
+/** In characters: a link to the page on the web may be before it. */
+const MOST_BEFORE = 100;
+
+function isAtStart(element: Element, body: HTMLElement): boolean {
+  let before = 0;
+  for (let one: Element | null = element; one && one !== body; one = one.parentElement)
+    for (let other = one.previousElementSibling; other && before <= MOST_BEFORE; other = other.previousElementSibling)
+      before += textOf(other).trim().length;
+  return before <= MOST_BEFORE;
 }
 
 function isHidden(element: Element): boolean {
@@ -80,6 +121,7 @@ function isHidden(element: Element): boolean {
     element.hasAttribute('hidden') ||
     is('display', /^none/) ||
     is('visibility', /^hidden/) ||
+    is('opacity', /^0(?:\.0+)?$/) ||
     is('mso-hide', /^all/) ||
     is('max-height', /^0(?:px)?$/) ||
     (is('font-size', /^[01](?:px|pt)?$/) && is('line-height', /^[01](?:px|pt)?$/))

@@ -1,5 +1,5 @@
 import { dropTracking, isSealed, unwrapAddress } from '../fields/wrapped-links.ts';
-import { all, isBlank, replaceByWords, textOf, unwrap, wordsOf } from './open-html.ts';
+import { all, isBlank, rename, replaceByWords, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted, listed } from './words.ts';
 
@@ -8,12 +8,13 @@ const WEB = /^(?:https?:|mailto:|tel:)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** What a mailer puts an address in place of: `*|UNSUB|*`, `{{unsubscribe}}`. */
-const MERGE_TAG = /^(?:https?:\/\/)?(?:\*\||%%|\{\{|\[\[)/;
+const MERGE_TAG = /^(?:mailer:|(?:https?:\/\/)?(?:\*\||%%|\{\{|\[\[))/;
 /** Not of the web: no such link is left once the mailer's words are out. */
 export const MAILERS_LINK = 'mailer:';
 
 /** Links with their real addresses. Of those that go nowhere the words are kept. */
 export function readLinks({ body, address, say }: Page): void {
+  nameMailersLinks(body);
   const dead = { onComputer: [] as string[], incomplete: [] as string[], sealed: 0 };
   for (const one of all(body, 'a')) {
     const written = (one.getAttribute('href') ?? '').trim();
@@ -50,6 +51,12 @@ export function readLinks({ body, address, say }: Page): void {
     say(
       `${counted(sealed, 'link goes', 'links go')} through a service that counts clicks and hides the real address. Open each link, and put the address that you reach in its place.`,
     );
+}
+
+/** Campaign Monitor’s own elements. */
+function nameMailersLinks(body: HTMLElement): void {
+  for (const one of all(body, 'webversion, preferences, unsubscribe, forwardtoafriend'))
+    rename(one, 'a').setAttribute('href', MAILERS_LINK);
 }
 
 function realAddress(written: string, page: string | undefined): string {

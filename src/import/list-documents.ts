@@ -1,7 +1,7 @@
 /** Of a mailer’s account, what was sent. Its templates are no bulletins, and its lists of readers are nobody’s business here. */
 const SENT = /(?:^|\/)campaigns_content\//;
-/** What Word and browsers put beside a page, and lists of feeds. */
-const PARTS = /(?:_files|\.fld)\/|\.xml$/i;
+/** What Word and browsers put beside a page. */
+const PARTS = /(?:_files|\.fld)\//i;
 
 /** The documents among files that lie together. The same text may be there twice, as HTML and as plain text. */
 export function listDocuments(names: readonly string[]): readonly string[] {

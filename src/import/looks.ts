@@ -19,7 +19,8 @@ export function readLooks({ body }: Page): void {
   for (const one of all(body, 'b, strong')) if (/^(?:normal|400)$/.test(styleOf(one, 'font-weight'))) unwrap(one);
   for (const one of all(body, 'span, font')) {
     const isStrong = /^(?:bold|[6-9]00)$/.test(styleOf(one, 'font-weight')) && !one.closest(HEADINGS);
-    if (styleOf(one, 'font-style') === 'italic') rename(one, 'em');
+    if (/line-through/.test(styleOf(one, 'text-decoration'))) rename(one, 's');
+    else if (styleOf(one, 'font-style') === 'italic') rename(one, 'em');
     else if (isStrong) rename(one, 'strong');
     else unwrap(one);
   }

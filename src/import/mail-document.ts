@@ -1,6 +1,6 @@
 import { readControls } from './decode-text.ts';
 import type { ImportedIssue, Source } from './document.ts';
-import { leaveOutMailHeaders } from './mailer-words.ts';
+import { leaveOutMailHeaders, sayHeaders } from './mailer-words.ts';
 import { type KnownOfPage, readPage } from './page-document.ts';
 import { readPlain } from './plain-document.ts';
 import { counted, listed } from './words.ts';
@@ -47,13 +47,6 @@ export function readMail(source: Source, { subject, date, html, text, parts }: S
   const notes = [...issue.notes, ...sayHeaders(left), ...sayAttached(attached)];
   return { ...issue, clues: [title, sent, ...clues], markdown, notes };
 }
-
-const sayHeaders = (left: readonly string[]) =>
-  left.length === 0
-    ? []
-    : [
-        `This mail has an earlier one in it. Who wrote it, and when, was left out: “${left.join(' / ')}”. Delete what does not belong to the issue.`,
-      ];
 
 const sayAttached = (attached: readonly MailPart[]) =>
   attached.length === 0

@@ -107,6 +107,13 @@ export function leaveOutMailHeaders(markdown: string): Sifted {
   };
 }
 
+export const sayHeaders = (left: readonly string[]) =>
+  left.length === 0
+    ? []
+    : [
+        `There is an earlier mail in this one. Who wrote it, and when, was left out: “${left.join(' / ')}”. Delete what does not belong to the issue.`,
+      ];
+
 const MOST_HEADER_LINES = 20;
 
 /** Some programs part the lines by empty ones. */

@@ -16,6 +16,6 @@ export interface Page {
   readonly address: string | undefined;
   readonly namePicture: NamePicture;
   readonly say: (note: string) => void;
-  /** Texts that the page does not show, in their order. */
+  /** Texts at its start that the page does not show, in their order. */
   readonly hidden: string[];
 }

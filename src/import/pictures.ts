@@ -34,7 +34,7 @@ export function readPictures({ body, namePicture, say }: Page): void {
 
 /** Word describes pictures by itself, and says so. */
 const altOf = (picture: Element) =>
-  (picture.getAttribute('alt') ?? '')
+  (picture.getAttribute('alt') || picture.getAttribute('title') || '')
     .replace(/\s+/g, ' ')
     .replace(/\s*(?:Description automatically generated|AI-generated content may be incorrect)\.?(?: with .*)?$/i, '')
     .replace(/[[\]]/g, '')

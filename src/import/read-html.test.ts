@@ -113,8 +113,53 @@ const READ: readonly (readonly [what: string, html: string, markdown: string])[]
     '<p>Guidance<sup>12</sup> of 1<sup>st</sup> May, 5 m<sup>2</sup></p>',
     'Guidance¹² of 1st May, 5 m²',
   ],
+  [
+    'what a style sheet strikes through or hides, but not what it hides on phones',
+    '<style>p.x{} .c9{text-decoration:line-through} .pre,.y{} .off{display:none}\n@media (max-width:9em){.wide{display:none}}</style><p><span class="c9">5 March</span> <span class="wide">12 March</span><span class="a off">13 March</span></p>',
+    '~~5 March~~ 12 March',
+  ],
+  ['a page that is all in a form', '<form><h1>News</h1><p>Words</p><input value="x"></form>', '## News\n\nWords'],
+  [
+    'no links of Campaign Monitor',
+    '<p>Words</p><p><preferences>Preferences</preferences> | <unsubscribe>Unsubscribe</unsubscribe></p>',
+    'Words',
+  ],
+  [
+    'no top of each page of Google Docs, but its footnotes',
+    '<body class="c1 doc-content"><div><p>Board</p></div><p>Words</p><div><p><a href="#ftnt_ref1">[1]</a> A note</p></div></body>',
+    'Words\n\n[1] A note',
+  ],
 ];
 
 test.each(READ)('reads %s', (_what, html, markdown) => {
   expect(readHtml(html, { parse: parseHtml })?.markdown).toBe(markdown);
+});
+
+test.each<readonly [what: string, html: string, note: string]>([
+  [
+    'films',
+    '<p>Words</p><iframe src="https://www.example.org/film"></iframe><video><source src="https://www.example.org/v.mp4"></video>',
+    'Films and other parts of the page were left out: https://www.example.org/film https://www.example.org/v.mp4 Link to what readers need.',
+  ],
+  [
+    'links in a picture',
+    '<p>Words</p><map><area href="https://www.example.org/swing" alt="Safety"></map>',
+    'Links in a picture were left out: “Safety https://www.example.org/swing”. Write what readers need below the picture.',
+  ],
+  [
+    'choices',
+    '<p>Words</p><select><option>North</option></select>',
+    'Drawings, formulas, buttons and choices were left out: “North”.',
+  ],
+])('says that %s were left out', (_what, html, note) => {
+  const { markdown, notes } = readHtml(html, { parse: parseHtml }) ?? {};
+  expect([markdown, notes]).toEqual(['Words', [note]]);
+});
+
+test('only hidden text at the start is what mail apps show after the subject', () => {
+  const unsubscribe = '<p><a href="https://e.example/unsubscribe">Unsubscribe</a></p>';
+  const preheaderOf = (html: string) => readHtml(html + unsubscribe, { parse: parseHtml })?.preheader;
+  const words = `<p>${'Words of the mail. '.repeat(10)}</p>`;
+  expect(preheaderOf(`<p style="opacity:0">What is new</p>${words}`)).toBe('What is new');
+  expect(preheaderOf(`${words}<p hidden>Not this</p>`)).toBeUndefined();
 });

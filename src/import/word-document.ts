@@ -28,7 +28,8 @@ export async function readWordDocument(source: Source): Promise<readonly Importe
       'This is no Word document, or not the whole of one. Open it in Word, and save it again as .docx.',
     );
   const found = new Map<string, Uint8Array>();
-  const bytes = closeZip(zip.files);
+  const { xml, hidden } = leaveOutHiddenRuns(openFields(partOf(zip.files, 'word/document.xml')));
+  const bytes = closeZip({ ...zip.files, 'word/document.xml': new TextEncoder().encode(xml) });
   const { value, messages } = await mammoth.convertToHtml(
     { arrayBuffer: bytes.buffer, buffer: bytes } as Parameters<typeof mammoth.convertToHtml>[0],
     {
@@ -47,7 +48,25 @@ export async function readWordDocument(source: Source): Promise<readonly Importe
     pictureOf: (src) => found.get(src),
   });
   const unread = messages.flatMap(({ message }) => /unrecognised element was ignored: (\S+)/.exec(message)?.[1] ?? []);
-  return [{ ...issue, notes: [...issue.notes, ...describeLosses(zip.files, unread)] }];
+  const unseen = hidden.length > 0 ? [`Hidden text was left out: ${listed(hidden)}.`] : [];
+  return [{ ...issue, notes: [...issue.notes, ...unseen, ...describeLosses(zip.files, unread)] }];
+}
+
+/** The words of a field, such as a date, which mammoth does not read. */
+const openFields = (xml: string) => xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '');
+
+/** A run of Word’s hidden text: its properties say so, and no other run is in it. */
+const HIDDEN =
+  /<w:r(?: [^<>]*)?><w:rPr>(?:<(?!\/w:rPr>)[^<>]*>)*?<w:vanish\/>(?:<(?!\/w:rPr>)[^<>]*>)*<\/w:rPr>((?:<(?!\/?w:r[ >])[^<>]*>|[^<])*)<\/w:r>/g;
+
+function leaveOutHiddenRuns(xml: string): { readonly xml: string; readonly hidden: readonly string[] } {
+  const hidden: string[] = [];
+  const shown = xml.replace(HIDDEN, (_run, content: string) => {
+    const words = decode(content.replace(/<[^<>]*>/g, '')).trim();
+    if (words !== '') hidden.push(words);
+    return '';
+  });
+  return { xml: shown, hidden };
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;

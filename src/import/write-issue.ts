@@ -67,7 +67,7 @@ function firstWords(markdown: string): string {
 
 /** These keep their addresses: nothing there could lead here. */
 const OTHERS =
-  /(?:^|\.)(?:mailchi\.mp|campaign-archive\d?\.com|list-manage\.com|govdelivery\.com|createsend\.com|cmail\d+\.com|dotdigital-pages\.com|dmtrk\.\w+|constantcontact\.com|rs6\.net|sway\.office\.com|mailerlite\.com|sendibm?\d?\.com|hubspotpagebuilder\.com)$/i;
+  /(?:^|\.)(?:mailchi\.mp|campaign-archive\d?\.com|list-manage\.com|govdelivery\.com|createsend\d?\.com|cmail\d+\.com|dotdigital-pages\.com|dmtrk\.\w+|constantcontact\.com|rs6\.net|sway\.office\.com|mailerlite\.com|sendibm?\d?\.com|hubspotpagebuilder\.com)$/i;
 
 /** The part of an earlier address that can open an issue here, once its site is this one. */
 function formerPath(address: string): string | undefined {

@@ -113,6 +113,35 @@ test('a finding about the issue’s keys opens the field that writes it', async 
   expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
 });
 
+test('a heading of the wrong level is put right in its form', async () => {
+  await desk.write('## Training\n\nWords.\n\n#### Dates\n\nWords.\n');
+  await desk.settled();
+  const error = page.locator('#findings .error', { hasText: 'jumps from level' });
+  expect(await error.locator('p').textContent()).toMatch(/Press “Open its form”, and choose what it opens\.$/);
+  await error.getByRole('button', { name: /^Open its form/ }).click();
+  await page.selectOption('#field-opens', 'A part of a section');
+  await putIn();
+  await desk.settled();
+  expect(await bodyOf()).toContain('\n\n### Dates\n');
+  expect(await error.count()).toBe(0);
+});
+
+test('a newsletter pasted into an empty desk has its title and its sections; who wrote an earlier mail is left out and not repeated', async () => {
+  const mail = '<p><b>From:</b> Dean Walsh &lt;dean.walsh@example.org&gt;<br><b>Sent:</b> 2 June 2026 14:12</p>';
+  await desk.paste(`<h1>Spring news</h1><p>Welcome.</p><h2>Training</h2>${mail}<p>Come.</p>`);
+  await desk.settled();
+  expect([await page.inputValue('#about-title'), await bodyOf()]).toEqual([
+    'Spring news',
+    'Welcome.\n\n## Training\n\nCome.',
+  ]);
+  const notes = await page.locator('#pasted-notes').textContent();
+  expect(notes).toContain('The heading at the top became the title: “Spring news”.');
+  expect(notes).toContain('Sent: 2 June 2026 14:12');
+  expect(notes).not.toContain('dean.walsh');
+  await desk.paste('<h1>More</h1><h2>Events</h2>');
+  expect(await page.inputValue('#about-title')).toBe('Spring news');
+});
+
 test('opens a mail that is dragged out of Outlook, also while somebody is in the title', async () => {
   await page.focus('#about-title');
   const html = '<html><body><h1>Training</h1><p>Ring the café</p></body></html>';

@@ -181,7 +181,7 @@ describe('an editor', () => {
     expect(await page.locator('#pasted-notes li').allTextContents()).toEqual([
       '1 comment was left out.',
       'The text has tracked changes: 1 deletion was left out, and 1 insertion was kept. Check them.',
-      '1 picture was left out (“ICON poster”). Add a Figure block where a picture goes, and upload its file to content/images.',
+      '1 picture was left out (“ICON poster”). Drop its file where it goes, or choose “Picture” under “Add”.',
     ]);
   });
 
@@ -288,15 +288,35 @@ describe('an editor', () => {
 
   test('is offered blocks for what looks like one, takes or leaves them, and can undo that', async () => {
     const event = 'Safer sleep\nTuesday 5 December 2028, 9.15am to 12.45pm\nMS Teams\nBook: training@example.org';
-    await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${event}\n\nMASH: 01632 960123\n`));
+    await desk.open(
+      '2018-05.md',
+      readIssue('2018-02').concat(
+        `\n${event}\n\nMASH: 01632 960123\n\nLADO: lado@example.org\n\nEarly Help: 01632 960789\n`,
+      ),
+    );
     const offers = page.locator('#offers-list li');
-    await offers.nth(1).waitFor();
+    await offers.nth(3).waitFor();
     expect(await offers.locator('> p:first-child').allTextContents()).toEqual([
       expect.stringMatching(/^Line \d+\. This looks like a training event: make it one\?$/),
-      expect.stringMatching(/^Line \d+\. This looks like a contact: make it one\?$/),
+      ...Array.from({ length: 3 }, () =>
+        expect.stringMatching(/^Line \d+\. This looks like a contact: make it one\?$/),
+      ),
     ]);
-    await page.getByRole('button', { name: /^Leave it: .* a contact/ }).click();
-    expect(await offers.count()).toBe(1);
+    await page
+      .getByRole('button', { name: /^Leave it: .* a contact/ })
+      .first()
+      .click();
+    expect(await offers.count()).toBe(3);
+    const before = await desk.text();
+    await page.getByRole('button', { name: 'Yes to all contacts' }).click();
+    await desk.settled();
+    expect((await desk.text()).match(/::: contact\nrole: .*/g)?.slice(-2)).toEqual([
+      '::: contact\nrole: LADO',
+      '::: contact\nrole: Early Help',
+    ]);
+    await page.locator('#editor .cm-content').press('Control+z');
+    await desk.settled();
+    expect(await desk.text()).toBe(before);
     await page.getByRole('button', { name: /^Yes: .* a training event/ }).press('Enter');
     const block = `\n\n::: event\ntitle: Safer sleep\nwhen: Tuesday 5 December 2028, 9.15am to 12.45pm\nwhere: MS Teams\nbook: training@example.org\n:::\n\nMASH`;
     expect(await desk.text()).toContain(block);
@@ -385,6 +405,16 @@ describe('an editor', () => {
       'A kept title',
       '2018-05',
     ]);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await openDesk(other).ready();
+    await other.fill('#about-title', 'The title of another window');
+    await page.getByText('Another window has the desk open').waitFor();
+    await page.fill('#about-summary', 'It is not kept.');
+    await other.reload();
+    await openDesk(other).ready();
+    expect(await other.inputValue('#about-title')).toBe('The title of another window');
+    await other.close();
     await page.getByRole('button', { name: 'Forget what is kept here' }).click();
     expect(await stored()).toBe(0);
   });

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../text/source.ts';
 import { textRules } from '../index.ts';
 import { readHidden } from '../masks/hidden-text.ts';
 import { type Found, FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
-import { caseOf, REVIEWS } from '../matchers/reviews/index-reviews.ts';
+import { REVIEWS } from '../matchers/reviews/index-reviews.ts';
 import { NAMES } from '../matchers/spelling/index-names.ts';
 import { knownNumbers } from '../rules/personal/known-numbers.ts';
 import { type Context, reportAs, type Surroundings, type TextContext } from './check.ts';
@@ -24,16 +24,24 @@ export const FINDINGS: readonly string[] = [IN_TEXT, IN_NAME, IN_WRITING, REVIEW
 export const settingsOf = ({ downloads, texts }: Pick<Surroundings, 'downloads' | 'texts'>): string =>
   JSON.stringify([downloads, ...[...texts.values()].filter(({ path }) => !path.endsWith('.md'))]);
 
+/** Which files a run is about. */
+export interface Which {
+  /** Those that are checked. */
+  readonly wanted: (file: string) => boolean;
+  /** Those that are looked through for what nothing may repeat, among them all that are checked. */
+  readonly masked: (file: string) => boolean;
+}
+
 /**
- * Runs the rules that read what was typed, over every file that is wanted and its name. @returns what nothing may repeat, from all files: a
- * finding in one may quote another
+ * Runs the rules that read what was typed, over every file that is wanted and its name. @returns what nothing may repeat, from all files that
+ * are `masked`: a finding in one may quote another
  * @param others paths of files and folders that are in the wrong place
  */
 export function checkTexts(
   context: Context,
   settings: string,
   others: readonly string[],
-  wanted: (file: string) => boolean,
+  { wanted, masked }: Which,
   found: Problem[],
 ): Secrets {
   // Nobody reads a withdrawn issue any more, but its file is as public as before.
@@ -48,9 +56,9 @@ export function checkTexts(
 
   /** All that rules see of an issue, a page or a name beside its own text and the board's settings. */
   function besideOf(file: string): string {
-    const ofCases = (reviews.byFile.get(file) ?? []).map((review) => {
-      const like = (reviews.byCase.get(caseOf(review)) ?? []).map((one) => [one.file, [...one.kinds]]);
-      return [review, [...review.kinds], like, reviews.near.get(review.name)?.file];
+    const ofCases = reviews.of(file).map((review) => {
+      const like = reviews.like(review).map((one) => [one.file, [...one.kinds]]);
+      return [review, [...review.kinds], like, reviews.near(review.name)?.file];
     });
     return JSON.stringify([issueFiles.has(file), withdrawn.has(file), names.get(file), ofCases]);
   }
@@ -93,10 +101,13 @@ export function checkTexts(
     found.push(...made.problems);
     return memory.keep(`secrets ${kind}`, whole, made.secrets);
   };
+  const isLookedAt = ({ path }: SourceFile) => wanted(path) || masked(path);
   return mergeSecrets(
     [
-      ...[...texts.values()].map((file) => recall(IN_TEXT, file, readMeant)),
-      ...namesOf(context).map((name) => recall(IN_NAME, name, readName)),
+      ...[...texts.values()].filter(isLookedAt).map((file) => recall(IN_TEXT, file, readMeant)),
+      ...namesOf(context)
+        .filter(isLookedAt)
+        .map((name) => recall(IN_NAME, name, readName)),
       ...others.map((path) => readSecrets({ path, text: path }, readName)),
     ],
     known,

@@ -6,7 +6,7 @@ import { eventsOf, type Issue, picturesOf, type Writing } from '../../model/mode
 import type { Problem } from '../../text/problem.ts';
 import { rules } from '../index.ts';
 import { type Context, type Rule, reportAs, type Surroundings } from './check.ts';
-import { checkTexts, IN_WRITING, settingsOf } from './check-texts.ts';
+import { checkTexts, IN_WRITING, settingsOf, type Which } from './check-texts.ts';
 import { indexSurroundings } from './index-surroundings.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
@@ -23,7 +23,7 @@ export function runChecks(
   surroundings: Surroundings,
   unread: ReadonlySet<string>,
   others: readonly string[],
-  wanted: (file: string) => boolean = () => true,
+  { wanted, masked }: Which,
 ) {
   const found: Problem[] = [];
   const { board, issues, pages } = surroundings;
@@ -53,7 +53,7 @@ export function runChecks(
     }
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }
-  const secrets = checkTexts(context, settings, others, wanted, found);
+  const secrets = checkTexts(context, settings, others, { wanted, masked }, found);
   found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
 
   const now = (rule: string) => !rules.get(rule)?.later;

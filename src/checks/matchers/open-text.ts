@@ -1,6 +1,7 @@
 import { useOfField } from '../../blocks/index.ts';
 import { createMarkdown } from '../../text/markdown.ts';
 import { blankRanges, isWithin } from '../../text/surroundings.ts';
+import { oncePer } from '../engine/once-per.ts';
 import { type Passage, spanAt, type Typed } from '../engine/passages.ts';
 
 /** A character that nothing to be fixed contains. */
@@ -24,36 +25,38 @@ const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case', 'row']);
 
 const markdown = createMarkdown({});
 
-export function openText(typed: Typed): OpenText {
+export const openText = oncePer((typed: Typed): OpenText => {
   const { text, passages, surroundings } = typed;
-  const shut = (signs: readonly string[]) =>
-    blankRanges(blankRanges(signs.join(''), surroundings.comments, SHUT), surroundings.code, SHUT);
+  const shut = (opened: string) =>
+    blankRanges(blankRanges(opened, surroundings.comments, SHUT), surroundings.code, SHUT);
   const shutLines = typed.isSettings ? new Set<number>() : findShutLines(typed);
-  const words = shutAway(text);
-  const addresses = shutAway(text);
+  let [words, addresses] = ['', ''];
   for (const passage of shutLines ? passages.filter(isOpen) : []) {
-    const end = passage.offset + wordsEnd(passage);
-    let line = spanAt(typed, passage.offset, 0).line - 1;
-    for (let at = passage.offset; at < end; at++) {
-      const index = at - passage.offset;
-      const sign = text[at] ?? SHUT;
-      if (sign !== '\n' && !shutLines?.has(line)) {
-        addresses[at] = sign;
-        if (passage.words[index] === sign || index < bulletIn(passage)) words[at] = sign;
-      }
-      if (sign === '\n') line++;
-    }
+    const typedLines = passage.text.slice(0, wordsEnd(passage)).split('\n');
+    const first = spanAt(typed, passage.offset, 0).line - 1;
+    const open = typedLines.map((line, at) => (shutLines?.has(first + at) ? shutAway(line) : line)).join('\n');
+    const between = shutAway(text.slice(addresses.length, passage.offset));
+    addresses += between + open;
+    words += between + withoutAddresses(open, passage);
   }
+  const rest = shutAway(text.slice(addresses.length));
   return {
-    words: shut(words),
-    addresses: shut(addresses),
+    words: shut(words + rest),
+    addresses: shut(addresses + rest),
     isApart: (offset) =>
       !shutLines || shutLines.has(spanAt(typed, offset, 0).line - 1) || isWithin(surroundings.comments, offset),
   };
-}
+});
 
-const shutAway = (text: string): string[] =>
-  Array.from({ length: text.length }, (_, at) => (text[at] === '\n' ? '\n' : SHUT));
+const shutAway = (text: string) => text.replace(/[^\n]+/g, (line) => SHUT.repeat(line.length));
+
+function withoutAddresses(open: string, passage: Passage): string {
+  const { text, words } = passage;
+  if (words === text) return open;
+  const bullet = bulletIn(passage);
+  const isWord = (at: number) => at < bullet || words[at] === text[at];
+  return Array.from({ length: open.length }, (_, at) => (isWord(at) || open[at] === '\n' ? open[at] : SHUT)).join('');
+}
 
 function isOpen({ kind, name = '', block, text }: Passage): boolean {
   if (kind === 'heading' || block === 'quote') return false;

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { Severity } from '../../text/problem.ts';
 import type { Word } from '../matchers/words-in.ts';
 import type { Pack, PackEntry } from './pack.ts';
@@ -9,8 +10,8 @@ export interface Flag {
   readonly pack: Pack;
   readonly entry: PackEntry;
   readonly severity: Severity;
-  readonly with: PhraseBook | undefined;
-  readonly without: PhraseBook | undefined;
+  readonly with: (() => PhraseBook) | undefined;
+  readonly without: (() => PhraseBook) | undefined;
 }
 
 /** Phrases as a tree of words, so that each text is read once: which words may come next, and which entries end here. */
@@ -37,7 +38,7 @@ function fillPhraseBook(packs: readonly Pack[], settings: Readonly<Record<string
     if (severity === 'off') continue;
     for (const entry of pack.entries) {
       const [present, absent] = [entry.with, entry.without].map(
-        (phrases) => phrases && addPhrases(newPhraseBook(), phrases, END),
+        (phrases) => phrases && lazily(() => addPhrases(newPhraseBook(), phrases, END)),
       );
       addPhrases(root, entry.flag, { pack, entry, severity, with: present, without: absent });
     }

@@ -1,7 +1,7 @@
 import { type CheckedFiles, checkFiles } from '../../checks/check-files.ts';
 import { openWayOut } from '../../checks/masks/clean.ts';
 import { Memory } from '../../content/memory.ts';
-import type { ContentFiles } from '../../content/parse-archive.ts';
+import { type ContentFiles, parseArchive } from '../../content/parse-archive.ts';
 import { fixFiles } from '../../fixes/fix-files.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
 import type { Download } from '../../model/downloads.ts';
@@ -34,7 +34,29 @@ export function openChecks(given: Given) {
     ...own,
   ];
   const memory = new Memory();
+  const { bulletin, topics, glossary, issues, pages, wordings, packs } = given.files;
+  const others = [bulletin, topics, glossary, issues, pages, wordings, packs]
+    .flat()
+    .flatMap((file) => file?.path ?? []);
+  const looked = new Set<string>();
   return {
+    /** What the board has published. */
+    read: () =>
+      parseArchive(
+        { ...given.files, ...picturesWith([]) },
+        { drafts: true, unsound: true, today: () => '2000-01-01', memory },
+      ).value,
+
+    /**
+     * Looks through one more of the board's files for what no finding may repeat. All of them together take longer than the first findings may.
+     * @returns whether there was one
+     */
+    lookOn(): boolean {
+      const next = others.find((path) => !looked.has(path));
+      if (next !== undefined) looked.add(next);
+      return next !== undefined;
+    },
+
     check(written: Written): CheckedFiles {
       const file = fileOf(written);
       const others = given.files.issues.filter(({ path }) => path !== file.path);
@@ -45,7 +67,16 @@ export function openChecks(given: Given) {
         issues: [...others, file],
       };
       const wanted = (path: string) => path === file.path;
-      return checkFiles(files, { drafts: true, unsound: true, today: written.today, languages, memory, wanted });
+      const masked = (path: string) => looked.size === others.length || looked.has(path);
+      return checkFiles(files, {
+        drafts: true,
+        unsound: true,
+        today: written.today,
+        languages,
+        memory,
+        wanted,
+        masked,
+      });
     },
 
     /** What `--fix` would make of it. */
@@ -79,6 +110,7 @@ const FIX = '“npm run check -- --fix --write”';
 /** What the desk has a form for. */
 const IN_FORMS: readonly (readonly [rule: string, words: RegExp, inForms: string])[] = [
   ['front-matter', /^“(\w+):” has no value\..*$/, 'The $1 is empty. Fill it in under “About this issue”.'],
+  ['heading-level', /Write “#+ ”\.$/, 'Press “Open its form”, and choose what it opens.'],
   ['issue-empty', /Write it below the second “---”\./, 'Write, paste or add it under “The text”.'],
 ];
 
@@ -88,6 +120,7 @@ function forDesk(finding: Finding): Finding {
   const message = finding.message
     .replace(`run ${FIX}`, 'press “Fix what can be fixed”')
     .replace(FIX, '“Fix what can be fixed”')
+    .replace('Put it into content/files and link it here,', 'Choose “List of documents” under “Add” and then the file,')
     .replace('If it is written as ![…](…), use a “::: figure” block.', '“Open its form” has a field for it.');
   const own = IN_FORMS.find(([rule, words]) => rule === finding.rule && words.test(message));
   if (own) return { ...finding, message: message.replace(own[1], own[2]) };

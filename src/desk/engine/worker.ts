@@ -30,7 +30,7 @@ type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
-  const { archive } = checks.check({ slug: 'none', text: '', pictures: [], files: [], today: () => '2000-01-01' });
+  const archive = checks.read();
   if (!archive) throw new Error('The board’s files have errors. Run npm run check to see them.');
   const { board, topics, issues, withdrawn } = archive;
   const every = [...issues, ...withdrawn];
@@ -89,6 +89,7 @@ async function checkMails(
 }
 
 async function prove(desk: Open, question: TextAtTime): Promise<string | undefined> {
+  while (desk.checks.lookOn());
   const checked = check(desk, question);
   const { archive } = checked;
   const { slug, pictures } = question;
@@ -124,8 +125,7 @@ async function answer(question: Question): Promise<void> {
     question.port.postMessage(await ONCE[question.ask](desk, question as never));
     return;
   }
-  const isOvertaken = () => question !== newest;
-  if (isOvertaken()) return;
+  if (question !== newest) return;
   const checked = check(desk, question);
   sayChecked(checked, question);
   const { version } = question;
@@ -136,18 +136,36 @@ async function answer(question: Question): Promise<void> {
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];
   for (const step of steps) {
-    // What was typed meanwhile is heard now.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isOvertaken()) return;
+    await pause();
+    if (question !== newest) return;
     await step();
   }
+  lookOn(desk, question);
 }
+
+/** After everything that is asked meanwhile. */
+function lookOn(desk: Open, question: Asked<'check'>): void {
+  if (question !== newest || !desk.checks.lookOn()) return;
+  queue(async () => {
+    await pause();
+    if (question !== newest) return;
+    sayChecked(check(desk, question), question);
+    lookOn(desk, question);
+  });
+}
+
+/** What was asked meanwhile is heard. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 let answered = Promise.resolve();
 
+function queue(act: () => Promise<void>): void {
+  answered = answered
+    .then(act)
+    .catch((error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) }));
+}
+
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.ask === 'check') newest = data;
-  answered = answered
-    .then(() => answer(data))
-    .catch((error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  queue(() => answer(data));
 });

@@ -11,7 +11,7 @@ const AROUND = String.raw`(?:(?:tel(?:ephone)?|phone|call|ring|e-?mail|on|or|at|
 const AROUND_ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'gi');
 /** A line that tells somebody what to do is no role. */
 const NO_ROLE =
-  /^(?:please|to|if|for (?:more|further)|contact|e-?mail|tel\w*|phone|call|ring|text|book\w*|register|website|further|more|enquir\w+|questions?|date|when|where|venue|time|cost|note|see|or|and|in an?|send|reply|unsubscribe)\b/i;
+  /^(?:please|to|if|for (?:more|further)|contact|e-?mail|tel\w*|phone|call|ring|text|book\w*|register|website|further|more|enquir\w+|questions?|date|when|where|venue|time|cost|note|see|or|and|in an?|send|reply|unsubscribe|from|sent|cc|bcc|subject)\b/i;
 const LONGEST = 60;
 
 const isRole = (words: string) =>

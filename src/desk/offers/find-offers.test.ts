@@ -301,12 +301,17 @@ test.each(CASES)('%s, with “%s”, tells the case %j', (heading, text, fields)
       : [
           {
             looksLike: 'a review',
+            kind: 'reviews',
             line: 5,
             typed: passage,
             block: `::: review\n${fields}\n\n${passage?.replace(/^###/gm, '####')}\n:::`,
           },
         ],
   );
+});
+
+test('who wrote an earlier mail is no contact', () => {
+  expect(findOffers('From: Dean Walsh <dean.walsh@example.org>\nSent: 2 June 2026 14:12\n')).toEqual([]);
 });
 
 test('front matter is left alone', () => {

@@ -11,6 +11,8 @@ import { readReview } from './review.ts';
 export interface Offer {
   /** After “This looks like”. */
   readonly looksLike: string;
+  /** After “Yes to all”. */
+  readonly kind: string;
   /** Of its first line, from 1. */
   readonly line: number;
   /** What is typed now, and the block that would take its place. */
@@ -19,12 +21,12 @@ export interface Offer {
 }
 
 /** Of a whole part. The first that reads it is right. */
-const WHOLE: readonly (readonly [looksLike: string, read: (part: Part) => string | undefined])[] = [
-  ['a table of training events', readTable],
-  ['a list of files', readFiles],
-  ['a review', readReview],
-  ['a training event', readEvent],
-  ['a contact', readContact],
+const WHOLE: readonly (readonly [looksLike: string, kind: string, read: (part: Part) => string | undefined])[] = [
+  ['a table of training events', 'tables', readTable],
+  ['a list of files', 'lists of files', readFiles],
+  ['a review', 'reviews', readReview],
+  ['a training event', 'training events', readEvent],
+  ['a contact', 'contacts', readContact],
 ];
 
 /** Of lines, one each. */
@@ -45,24 +47,27 @@ export function findOffers(text: string): readonly Offer[] {
   const passages = findPassages(
     text,
     offers.map(({ line }) => line),
-  ).map((passage) => ({ looksLike: 'a review', ...passage }));
+  ).map((passage) => ({ looksLike: 'a review', kind: 'reviews', ...passage }));
   return [...offers, ...passages].sort((a, b) => a.line - b.line);
 }
 
 function findInPart(part: Part): readonly Offer[] {
-  for (const [looksLike, read] of WHOLE) {
+  for (const [looksLike, kind, read] of WHOLE) {
     const block = read(part);
-    if (block !== undefined) return [{ looksLike, line: part.line, typed: part.lines.join('\n'), block }];
+    if (block !== undefined) return [{ looksLike, kind, line: part.line, typed: part.lines.join('\n'), block }];
   }
   return LINES.flatMap(([one, several, read]) =>
     runsOf(part, read).map(({ line, typed, blocks }) => ({
       looksLike: blocks.length === 1 ? one : `${blocks.length} ${several}`,
+      kind: several,
       line,
       typed,
       block: blocks.join('\n\n'),
     })),
   );
 }
+
+const EVENT = { looksLike: 'a training event', kind: 'training events' };
 
 /** Lines that an event has beside its name, its day and its place. */
 const MOST_LINES = 8;
@@ -80,7 +85,7 @@ function findApart(parts: readonly Part[], at: number): { readonly offer: Offer;
     if (found && !isEventLine(next.lines[0] ?? '')) break;
     // What belongs to no field is not part of it, as long as lines are parted.
     if (block && (found || !block.includes('\n\n')))
-      found = { count, offer: { looksLike: 'a training event', line: first.line, typed: lines.join('\n\n'), block } };
+      found = { count, offer: { ...EVENT, line: first.line, typed: lines.join('\n\n'), block } };
   }
   return found;
 }

@@ -49,17 +49,26 @@ function bodyOf({ body, bodyExample }: BlockForm, block: BlockSource | undefined
 
 const PARAGRAPHS = 'Leave an empty line between paragraphs. Start each line of a list with a hyphen and a space.';
 
-/** A part that is no block: a heading, or text. */
-export function openPartDialog(kind: 'heading' | 'text', typed: string, put: (source: string) => void): void {
-  const [, marks = '##', words = ''] = /^(#{2,6})?[ \t]*([\s\S]*)$/.exec(typed) ?? [];
-  const field =
-    kind === 'heading'
-      ? makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], NO_FILES)
-      : makeBody('Text', `${PARAGRAPHS} You can paste from Word.`, typed, true);
-  const [title, about] = kind === 'heading' ? ['Heading', 'It opens a section of the issue.'] : ['Text', ''];
-  openForm(title, about, [field], async () => {
-    const [value = ''] = field.values();
-    put(kind === 'heading' ? `${marks} ${value}` : value);
+/** A part that is no block: text. */
+export function openTextDialog(typed: string, put: (source: string) => void): void {
+  const field = makeBody('Text', `${PARAGRAPHS} You can paste from Word.`, typed, true);
+  openForm('Text', '', [field], async () => {
+    put(field.values()[0] ?? '');
+    return true;
+  });
+}
+
+/** What a heading opens, the highest first: `##`, `###`, `####`. */
+const LEVELS: readonly string[] = ['A section', 'A part of a section', 'A part of that'];
+
+export function openHeadingDialog(typed: string, put: (source: string) => void): void {
+  const [, marks = '##', words = ''] = /^(#{1,6})?[ \t]*([\s\S]*)$/.exec(typed) ?? [];
+  const heading = makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], NO_FILES);
+  const level = LEVELS[Math.max(0, marks.length - 2)] ?? 'A part of that';
+  const opens = makeField({ ...HEADING, name: 'opens', label: 'It opens', options: LEVELS }, [level], NO_FILES);
+  openForm('Heading', '', [heading, opens], async () => {
+    const depth = LEVELS.indexOf(opens.values()[0] ?? '') + 2;
+    put(`${'#'.repeat(depth)} ${heading.values()[0] ?? ''}`);
     return true;
   });
 }

@@ -38,9 +38,9 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
       announce('It is in the text.');
     };
     const form = forms.find((one) => one.kind === kind);
-    const { openBlockDialog, openPartDialog } = await dialogs();
+    const { openBlockDialog, openHeadingDialog, openTextDialog } = await dialogs();
     if (!form) {
-      openPartDialog(kind === 'heading' ? 'heading' : 'text', '', put);
+      (kind === 'heading' ? openHeadingDialog : openTextDialog)('', put);
       return;
     }
     const attempt = (source: string) => {
@@ -60,8 +60,8 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
       announce('It is changed.');
     };
     const { kind } = part;
-    if (kind === 'heading' || kind === 'text')
-      return async () => (await dialogs()).openPartDialog(kind, part.source, put);
+    if (kind === 'heading') return async () => (await dialogs()).openHeadingDialog(part.source, put);
+    if (kind === 'text') return async () => (await dialogs()).openTextDialog(part.source, put);
     const source = kind === 'picture' ? pictureAsBlock(part) : part.source;
     const form = forms.find((one) => source.startsWith(`::: ${one.kind}\n`));
     const block =

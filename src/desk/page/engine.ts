@@ -23,11 +23,11 @@ interface Listener {
 
 /**
  * The worker that checks and renders. It hears each text at once, and answers for the newest.
+ * @param worker loads while the page does
  * @param folder of the desk's files
  * @param now in milliseconds
  */
-export function startEngine(folder: string, now: () => number, listener: Listener) {
-  const worker = new Worker(new URL('worker.js', folder), { type: 'module' });
+export function startEngine(worker: Worker, folder: string, now: () => number, listener: Listener) {
   let version = 0;
   let opened: (opened: Opened) => void = () => {};
   const ask = (question: Question) => worker.postMessage(question);

@@ -29,6 +29,8 @@ export const readKeptParts = async (): Promise<OnComputer> => (await store()).re
 export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'current' | 'pictures' | 'files'>) {
   /** The pictures and files that are kept: the browser writes them again only when there are others. */
   let written = '';
+  /** Another window keeps its text in the place of this one's. */
+  let isElsewhere = false;
   /** One after the other: the last is the newest. */
   let storing: Promise<unknown> = Promise.resolve();
   const after = <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -37,10 +39,11 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
     return done;
   };
 
+  const isKept = () => !isElsewhere && readKept() !== undefined;
+
   function show(): void {
-    const isKept = readKept() !== undefined;
-    find('#keep').hidden = isKept;
-    find('#forget').hidden = !isKept;
+    find('#keep').hidden = isKept();
+    find('#forget').hidden = readKept() === undefined;
   }
 
   function keepText(): boolean {
@@ -69,7 +72,16 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
     return '';
   }
 
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== name || newValue === null || isElsewhere) return;
+    isElsewhere = true;
+    show();
+    announce(
+      'Another window has the desk open, and its text is kept now, not this one. Go on there, or press “Keep on this computer” here.',
+    );
+  });
   on('#keep', 'click', async () => {
+    isElsewhere = false;
     if (!keepText()) return;
     const parts = await keepParts();
     const what = parts === '' ? 'The text is kept' : `The text and its ${parts} are kept`;
@@ -84,9 +96,10 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
   });
   show();
   return {
+    isKept,
     /** What is kept is the newest. */
     follow: () => {
-      if (readKept() && keepText()) void keepParts();
+      if (isKept() && keepText()) void keepParts();
     },
   };
 }

@@ -19,7 +19,17 @@ export function openOffers(box: TextBox) {
     // Buttons stay as they are where nothing is new, so that none loses the focus while somebody types.
     if (JSON.stringify(shown) === JSON.stringify(wanted)) return;
     shown = wanted;
+    const kinds = [...new Set(wanted.map(({ kind }) => kind))];
+    const all = kinds.flatMap((kind) => takeAllOf(kind, wanted));
+    find('#offers-all').replaceChildren(...all);
+    find('#offers-all').hidden = all.length === 0;
     find('#offers-list').replaceChildren(...wanted.slice(0, MOST).map(describe));
+  }
+
+  function takeAllOf(kind: string, wanted: readonly Offer[]): readonly HTMLElement[] {
+    const same = wanted.filter((one) => one.kind === kind);
+    const onclick = () => take(same);
+    return same.length < 2 ? [] : [make('button', { type: 'button', onclick }, `Yes to all ${kind}`)];
   }
 
   function describe(offer: Offer): HTMLElement {
@@ -30,7 +40,7 @@ export function openOffers(box: TextBox) {
     const name = `Line ${offer.line}. ${question}`;
     const yes = make('button', { type: 'button', textContent: 'Yes', ariaLabel: `Yes: ${name}` });
     const no = make('button', { type: 'button', textContent: 'Leave it', ariaLabel: `Leave it: ${name}` });
-    yes.addEventListener('click', () => take(offer));
+    yes.addEventListener('click', () => take([offer]));
     no.addEventListener('click', () => {
       left.add(offer.typed);
       show(shown);
@@ -45,22 +55,32 @@ export function openOffers(box: TextBox) {
     );
   }
 
-  function take({ line, typed, block }: Offer): void {
+  /** In one change, so that one key takes it back. */
+  function take(offers: readonly Offer[]): void {
     const { text } = box;
-    const lines = text.split('\n');
-    const from = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-    if (!text.startsWith(typed, from)) {
+    const places = offers.map(({ line, typed, block }) => {
+      const from = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+      return { from, to: from + typed.length, isThere: text.startsWith(typed, from), block, line };
+    });
+    const [first] = places;
+    if (!first || !places.every(({ isThere }) => isThere)) {
       announce('The text has changed since. Wait a moment, and press again.');
       return;
     }
-    const to = from + typed.length;
-    const above = from === 0 || text.slice(0, from).endsWith('\n\n') ? '' : '\n';
-    const below = /^(?:\n\n|\n?$)/.test(text.slice(to)) ? '' : '\n';
-    box.change(from, to, `${above}${block}${below}`);
-    box.jump({ line: line + above.length, column: 1 });
+    let to = first.from;
+    let written = '';
+    for (const place of places) {
+      if (place.from < to) continue;
+      const above = place.from === 0 || text.slice(0, place.from).endsWith('\n\n') ? '' : '\n';
+      const below = /^(?:\n\n|\n?$)/.test(text.slice(place.to)) ? '' : '\n';
+      written += `${text.slice(to, place.from)}${above}${place.block}${below}`;
+      to = place.to;
+    }
+    box.change(first.from, to, written);
+    box.jump({ line: first.line + (/^\n*/.exec(written)?.[0].length ?? 0), column: 1 });
     // The next one is taken or left from here.
-    if (shown.length > 1) find('#offers-title').focus();
-    announce('The block is in the text. Check its fields. To take it back: Ctrl+Z, or ⌘Z on a Mac.');
+    if (shown.length > offers.length) find('#offers-title').focus();
+    announce('It is in the text. Check its fields. To take it back: Ctrl+Z, or ⌘Z on a Mac.');
   }
 
   return { show };

@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { type Found, isIn, matchesOf } from '../find-all.ts';
 import { mayMatch } from '../needs/may-match.ts';
 import { CHILDREN_OF, RELATIVE } from './kinship.ts';
@@ -9,7 +10,7 @@ import { PHRASES, STATUS, WORK } from './rare-words.ts';
 
 interface Phrases {
   readonly kind: string;
-  readonly pattern: RegExp;
+  readonly patternOf: () => RegExp;
 }
 const START = /(?<!\p{L})\p{L}{2}/gu;
 
@@ -22,18 +23,18 @@ function indexPhrases(kinds: Readonly<Record<string, string>>): ReadonlyMap<stri
     const sources = new Map<string, string[]>();
     for (const phrase of words.trim().split(/\s*[|\n]\s*/)) {
       const start = phrase.slice(0, 2).toLowerCase();
-      sources.set(start, [...(sources.get(start) ?? []), patternOf(phrase)]);
+      sources.set(start, [...(sources.get(start) ?? []), phrase]);
     }
     for (const [start, some] of sources)
       index.set(start, [
         ...(index.get(start) ?? []),
-        { kind, pattern: new RegExp(`(?:${some.join('|')})(?!\\p{L})`, 'iuy') },
+        { kind, patternOf: lazily(() => new RegExp(`(?:${some.map(sourceOf).join('|')})(?!\\p{L})`, 'iuy')) },
       ]);
   }
   return index;
 }
 
-function patternOf(phrase: string): string {
+function sourceOf(phrase: string): string {
   return phrase
     .replaceAll('’', "[’']?")
     .replaceAll(' ', '[ -]')
@@ -44,7 +45,8 @@ function patternOf(phrase: string): string {
 /** Every such phrase in a text, with its kind. */
 function* phrasesIn(text: string): Generator<Found & { readonly kind: string }> {
   for (const { 0: start, index } of matchesOf(START, text)) {
-    for (const { kind, pattern } of byStart.get(start.toLowerCase()) ?? []) {
+    for (const { kind, patternOf } of byStart.get(start.toLowerCase()) ?? []) {
+      const pattern = patternOf();
       pattern.lastIndex = index;
       const found = mayMatch(pattern, text) && pattern.exec(text);
       if (found) yield { kind, index, length: found[0].length };

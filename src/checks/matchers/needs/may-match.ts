@@ -7,7 +7,18 @@ type Lookup =
   | { readonly all: readonly Lookup[] }
   | { readonly one: readonly Lookup[] };
 
+/** Patterns share what several of them are made of. */
+const byNeed = new WeakMap<Need, Lookup>();
+
 function lookupOf(need: Need): Lookup {
+  const before = byNeed.get(need);
+  if (before) return before;
+  const lookup = makeLookup(need);
+  byNeed.set(need, lookup);
+  return lookup;
+}
+
+function makeLookup(need: Need): Lookup {
   if ('words' in need) return shareGroups([...new Set(need.words)].map((word) => groupsOf(signsOf(word))));
   if ('one' in need) return { one: need.one.map(lookupOf) };
   return { all: need.all.map(lookupOf).sort((a, b) => costOf(a) - costOf(b)) };

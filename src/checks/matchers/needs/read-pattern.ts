@@ -55,9 +55,12 @@ export function readPattern({ source, flags }: RegExp): Need {
   }
 
   function readGroup(opening: string): Part {
-    const from = at;
-    const part = readChoice();
-    const within = source.slice(from, at);
+    const within = source.slice(at, endOfGroup(source, at));
+    const key = `${flags} ${within}`;
+    const before = groups.get(key);
+    const part = before ?? readChoice();
+    if (before) at += within.length;
+    else groups.set(key, part);
     at++;
     if (opening.endsWith('!')) return IS_WORD.test(within) && flags.includes('u') ? PARTED : NOTHING;
     // A text has what comes before or after too, but the signs beside it are not parted from it.
@@ -65,6 +68,21 @@ export function readPattern({ source, flags }: RegExp): Need {
   }
 
   return needOf(readChoice());
+}
+
+/** By how they are written: a form of dates is in many patterns. */
+const groups = new Map<string, Part>();
+
+const BRACKET = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[()]/g;
+
+function endOfGroup(source: string, from: number): number {
+  let depth = 1;
+  BRACKET.lastIndex = from;
+  for (let found = BRACKET.exec(source); found; found = BRACKET.exec(source)) {
+    if (found[0] === '(') depth++;
+    if (found[0] === ')' && --depth === 0) return found.index;
+  }
+  return source.length;
 }
 
 /** All letters and digits, and what else there may be in a class. */

@@ -1,4 +1,5 @@
 import { Memory } from '../../../content/memory.ts';
+import { lazily } from '../../../text/lazily.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, readMeant, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
@@ -24,11 +25,12 @@ export interface CountedReview {
 
 /** Every block about a case in all issues, for rules that compare several. */
 export interface ReviewIndex {
-  readonly byFile: ReadonlyMap<string, readonly CountedReview[]>;
-  /** By its name and its board: two boards may each have a “Child A”. */
-  readonly byCase: ReadonlyMap<string, readonly CountedReview[]>;
+  /** Those of a file. The others are read once a file with one asks for them. */
+  readonly of: (file: string) => readonly CountedReview[];
+  /** Those of the same name and board: two boards may each have a “Child A”. */
+  readonly like: (review: CountedReview) => readonly CountedReview[];
   /** For a pseudonym that is a slip of another, a review with the other. */
-  readonly near: ReadonlyMap<string, CountedReview>;
+  readonly near: (name: string) => CountedReview | undefined;
 }
 
 /** What the index is made of, by file. */
@@ -39,27 +41,35 @@ export function indexReviews(
   details: readonly ReviewDetail[],
   memory = new Memory(),
 ): ReviewIndex {
-  const byFile = new Map<string, readonly CountedReview[]>();
-  const byCase = new Map<string, CountedReview[]>();
-  const counts = new Map<string, CountedReview[]>();
-  for (const file of files) {
-    if (!file.text.includes('::: review')) continue;
-    const reviews = memory.recall(REVIEWS, file, (one) => countDetails(readMeant(one), details));
-    if (reviews.length > 0) byFile.set(file.path, reviews);
-    for (const review of reviews) {
-      addTo(byCase, caseOf(review), review);
-      addTo(counts, review.name, review);
-    }
-  }
-  const near = new Map<string, CountedReview>();
-  for (const [name, other] of findNearNames(new Map([...counts].map(([one, all]) => [one, all.length])))) {
-    const there = counts.get(other)?.[0];
-    if (there) near.set(name, there);
-  }
-  return { byFile, byCase, near };
+  const texts = new Map([...files].flatMap((file) => (file.text.includes('::: review') ? [[file.path, file]] : [])));
+  const ofFile = (file: SourceFile) => memory.recall(REVIEWS, file, (one) => countDetails(readMeant(one), details));
+  const all = lazily(() => compareReviews([...texts.values()].flatMap(ofFile)));
+  return {
+    of(path) {
+      const file = texts.get(path);
+      return file ? ofFile(file) : [];
+    },
+    like: (review) => all().byCase.get(caseOf(review)) ?? [],
+    near: (name) => all().near.get(name),
+  };
 }
 
-export const caseOf = ({ name, board }: CountedReview): string => `${name}\n${board}`;
+function compareReviews(reviews: readonly CountedReview[]) {
+  const byCase = new Map<string, CountedReview[]>();
+  const byName = new Map<string, CountedReview[]>();
+  for (const review of reviews) {
+    addTo(byCase, caseOf(review), review);
+    addTo(byName, review.name, review);
+  }
+  const near = new Map<string, CountedReview>();
+  for (const [name, other] of findNearNames(new Map([...byName].map(([one, same]) => [one, same.length])))) {
+    const there = byName.get(other)?.[0];
+    if (there) near.set(name, there);
+  }
+  return { byCase, near };
+}
+
+const caseOf = ({ name, board }: CountedReview): string => `${name}\n${board}`;
 
 function addTo(map: Map<string, CountedReview[]>, key: string, review: CountedReview): void {
   const same = map.get(key);

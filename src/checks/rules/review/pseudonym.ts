@@ -27,9 +27,9 @@ export const pseudonym: Rule = {
     ordinary word, such as “Care” beside Clare, is not one.`,
   findInText(typed, { reviews }, report) {
     if (typed.isName) return;
-    const own = reviews.byFile.get(typed.file) ?? [];
+    const own = reviews.of(typed.file);
     for (const review of own) {
-      const there = reviews.near.get(review.name);
+      const there = reviews.near(review.name);
       if (!there) continue;
       report(
         spanAt(typed, review.offset, review.length),

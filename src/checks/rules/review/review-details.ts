@@ -1,7 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { aReview, aWaiver } from '../../examples.ts';
-import { caseOf } from '../../matchers/reviews/index-reviews.ts';
 
 const MANY = 3;
 
@@ -28,13 +27,13 @@ export const reviewDetails: Rule = {
   source: 'Combining details is from statistical disclosure control. That three are too many is our own judgement.',
   findInText(typed, { reviews }, report) {
     if (typed.isName) return;
-    for (const review of reviews.byFile.get(typed.file) ?? []) {
+    for (const review of reviews.of(typed.file)) {
       const at = spanAt(typed, review.offset, review.length);
       if (review.kinds.size >= MANY) {
         report(at, `This review has ${counted(review.kinds)}. ${ADVICE}`);
         continue;
       }
-      const all = reviews.byCase.get(caseOf(review)) ?? [];
+      const all = reviews.like(review);
       const kinds = new Set(all.flatMap((one) => [...one.kinds]));
       const files = [...new Set(all.map(({ file }) => file))].filter((file) => file !== typed.file);
       if (review.kinds.size > 0 && kinds.size >= MANY && files.length > 0) {

@@ -101,7 +101,8 @@ function fitsSentence(flag: Flag, words: readonly Word[], at: number, length: nu
   while (first > Math.max(0, at - REACH) && !isBound(first)) first--;
   let last = at + length;
   while (last < Math.min(words.length, at + REACH) && !isBound(last)) last++;
-  const says = (tree: NonNullable<Flag['with']>) => {
+  const says = (treeOf: NonNullable<Flag['with']>) => {
+    const tree = treeOf();
     for (let index = first; index < last; index++) {
       if ((index < at || index >= at + length) && matchAt(tree, words, index).length > 0) return true;
     }

@@ -34,7 +34,9 @@ interface Severities {
 }
 
 function findIn(words: readonly ReaderText[], severities: Severities, report: RuleReport): void {
-  const { findLeft, findToCome } = placeholdersOf(words.map(({ text }) => text).join('\n'));
+  const whole = words.map(({ text }) => text).join('\n');
+  if (whole.trim() === '') return;
+  const { findLeft, findToCome } = placeholdersOf(whole);
   for (const { text, at } of words) {
     const left = findLeft(text);
     const lines = new Set<number>();
