@@ -74,7 +74,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const isGap = (line: number) => {
     const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
     const [cells, next] = [splitTabRow(above), splitTabRow(below)];
-    const isNext = isHead(next) && line + 2 < endLine && isRow(lineAt(line + 2));
+    const isNext = isHead(next) && (line < startLine + 2 || (line + 2 < endLine && isRow(lineAt(line + 2))));
     return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isNext;
   };
   const isEdged = lineAt(startLine).endsWith(EMPTY_CELL);
@@ -100,34 +100,31 @@ function pushTable(state: StateBlock, lines: [number, number], rows: readonly Ro
   const isHeaded = isHead(rows[0]?.cells ?? []);
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   Object.assign(state.push('table_open', 'table', 1), { map: lines, markup: PASTED });
-  if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), columns, () => ['th', undefined]);
-  const tagOf: TagOf = (column, cell) => (isHeaded || column > 0 || cell === '' ? ['td', undefined] : ['th', 'row']);
-  pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), columns, tagOf);
+  if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), columns, true);
+  pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), columns, isHeaded);
   state.push('table_close', 'table', -1);
   state.line = lines[1];
 }
 
-/** A cell's tag, and the scope of a heading that is not its column's. */
-type TagOf = (column: number, cell: string) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
-
+/** @param isHeaded whether the columns have headings; otherwise the first cells head their rows */
 function pushRows(
   state: StateBlock,
   group: 'thead' | 'tbody',
   rows: readonly Row[],
   columns: number,
-  tagOf: TagOf,
+  isHeaded: boolean,
 ): void {
   state.push(`${group}_open`, group, 1);
   for (const [at, { line, cells }] of rows.entries()) {
     const map = [line, rows[at + 1]?.line ?? line + 1];
     Object.assign(state.push('tr_open', 'tr', 1), { map, markup: cells.length === 1 ? ACROSS : '' });
     for (let column = 0; column < columns; column++) {
-      const [tag, scope] = tagOf(column, cells[column] ?? '');
+      const content = cells[column] ?? '';
+      const headsRow = !isHeaded && column === 0 && content !== '';
+      const tag = group === 'thead' || headsRow ? 'th' : 'td';
       const open = state.push(`${tag}_open`, tag, 1);
-      if (scope) open.attrSet('scope', scope);
-      const inline = state.push('inline', '', 0);
-      inline.content = cells[column] ?? '';
-      inline.children = [];
+      if (headsRow) open.attrSet('scope', 'row');
+      Object.assign(state.push('inline', '', 0), { content, children: [] });
       state.push(`${tag}_close`, tag, -1);
     }
     state.push('tr_close', 'tr', -1);
