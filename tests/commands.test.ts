@@ -177,10 +177,10 @@ describe('build', () => {
 
 describe('in a process of its own, a command', () => {
   test('starts, prints, and ends with its exit code', async () => {
-    expect(await runProcess('schema', 'isue')).toEqual({
+    expect(await runProcess('new', 'May')).toEqual({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^“isue” is not a schema\. Did you mean “issue”\?\n$/),
+      stderr: expect.stringMatching(/^“May” is not a year and a month\. Type it like this: npm run new -- 2018-05\n$/),
     });
   });
 

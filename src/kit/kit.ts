@@ -41,12 +41,13 @@ export function renderKit(
   { issue, mails, beside, findings, elsewhere, clean }: KitContents,
 ): string {
   const { tag, words } = ownLanguage(languages, board);
-  const [first] = mails;
+  const [first, ...others] = mails;
   const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
   const preheader = first?.preheader ?? issue.preheader;
   // The others have the same, but for codes of their own.
-  const links = nameCalendars(first?.links ?? [], issue, board);
+  const codes = others.flatMap((mail) => mail.links.filter(({ kind }) => kind === 'code'));
+  const links = nameCalendars([...(first?.links ?? []), ...codes], issue, board);
   const typed = (text: string) => ({ text, letters: [...text].length, lang: issue.lang });
   return render('issue.html', {
     issue,
