@@ -392,6 +392,7 @@ describe('mail', () => {
     [['2018-20'], 'There is no issue “2018-20”. Did you mean “2018-02”?'],
     [['2018-02', '--mailer', 'mailchip'], '“mailchip” is not a mailer of this board. Did you mean “mailchimp”?'],
     [[], 'Which issue? Type the name of its file: npm run --silent mail -- 2018-02'],
+    [['2018-05', '--open'], 'Make it with: npm run build'],
   ] as const)('says what is wrong with %j', async ([words, why], { copy }) => {
     const { code, stdout, stderr } = await mail(copy, ...words);
     expect(code).toBeGreaterThan(0);
@@ -412,10 +413,13 @@ describe('every command', () => {
 
   test.each([
     ['check', '--write', '--write needs --fix'],
+    ['check', '--fix --watch', '--fix runs once'],
     ['check', '--fix --online', '--fix shows only fixes'],
     ['check', '--links links.md', '--links needs --online'],
+    ['check', '--online --watch', '--online does not ask servers at every save'],
     ['check', '--summary --format json', '--summary has its own format'],
     ['mail', '2018-02 --text --fragment', 'Leave out --text or --fragment'],
+    ['mail', '2018-02 --open --text', '--open prints nothing'],
     ['new', '2018-05 --content nowhere', 'There is no folder nowhere'],
     ['start', '--port 99999', 'is not a port'],
     ['bench', '--issues 1.5', 'Type whole numbers'],
@@ -426,7 +430,7 @@ describe('every command', () => {
   });
 
   test('reports all of them at once', async () => {
-    const { code, stderr } = await runCommand('check', '--write', '--links', 'links.md');
+    const { code, stderr } = await runCommand('check', '--write', '--online', '--watch');
     expect([code, stderr.trim().split('\n').length]).toEqual([2, 2]);
   });
 

@@ -65,7 +65,7 @@ test('the documents are found, with their paths, links and commands', () => {
 
 test('every command for editors is explained', () => {
   const text = readFileSync('docs/commands.md', 'utf8');
-  const forEditors = ['build', 'start', 'check', 'new', 'mail', 'addresses', 'test', 'verify'];
+  const forEditors = ['build', 'start', 'check', 'new', 'mail', 'addresses', 'schema', 'test', 'verify'];
   expect(forEditors.filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(text))).toEqual([]);
 });
 

@@ -95,6 +95,7 @@ describe('in its folder', () => {
     ['send', ['send', '--help'], 'Makes a draft of one issue in a mailer'],
     ['mail', ['mail', '2026-11', '--text', ...DAY], 'The headline of this issue'],
     ['addresses', ['addresses'], 'content/addresses.txt'],
+    ['schema', ['schema', 'issue'], '"type": "object"'],
     ['--version', ['--version'], '0.1.0'],
   ])(
     '%s works',

@@ -26,21 +26,25 @@ export type CheckOptions = Omit<ReadOptions, 'layouts'>;
 export async function checkContent(folders: Folders, options: CheckOptions): Promise<CheckedContent> {
   const { content, layouts } = folders;
   const texts = readArchive(content, { ...options, layouts });
-  return checkImages(texts, folders);
+  return checkImages(texts, folders, options.wanted);
 }
 
-export async function checkImages(texts: CheckedFiles, folders: Folders): Promise<CheckedContent> {
+export async function checkImages(
+  texts: CheckedFiles,
+  folders: Folders,
+  wanted?: CheckOptions['wanted'],
+): Promise<CheckedContent> {
   const { archive } = texts;
   const { board, issues, pages, images: files } = texts.read;
   const shown = [...issues.filter(({ status }) => status !== 'withdrawn'), ...pages];
   const uses = board ? usesOf(board, shown) : new Map();
   const { images, problems: broken } = await readImages(uses, files, folders);
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
-  const inFiles = await checkPictures(folders);
+  const inFiles = await checkPictures(folders, wanted);
   const found = [
-    ...broken.filter((problem) => !reported.has(placeOf(problem))),
+    ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),
     ...inFiles.filter(({ message }) => !broken.some((one) => one.message === message)),
-    ...(await checkDownloads(folders, texts.read)),
+    ...(await checkDownloads(folders, texts.read, wanted)),
   ];
   const pictures = texts.settleLater(found, [...pictureRules, ...fileRules]);
   const problems = sortProblems([...texts.problems, ...pictures.problems]);

@@ -19,6 +19,7 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 export async function checkDownloads(
   folders: PicturePlaces,
   { board, issues, pages }: Pick<ReadFiles, 'board' | 'issues' | 'pages'>,
+  wanted: (file: string) => boolean = () => true,
 ): Promise<readonly Problem[]> {
   const downloads = listDownloadFiles(folders.content);
   const { open, closed } = findUses([...issues, ...pages], indexDownloads(downloads, board?.address));
@@ -43,7 +44,7 @@ export async function checkDownloads(
       ...describeInspection(name, inspection).map((finding) => at(itself, finding)),
     ];
   });
-  return found.flat();
+  return found.flat().filter(({ file }) => wanted(file));
 }
 
 const contentFault = (says: string): Finding => ({ rule: 'file-content', severity: 'error', says });

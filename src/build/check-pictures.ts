@@ -6,9 +6,13 @@ import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { listPictureFiles } from './read-content.ts';
 
 /** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
-export async function checkPictures(places: PicturePlaces): Promise<readonly Problem[]> {
+export async function checkPictures(
+  places: PicturePlaces,
+  wanted: (file: string) => boolean = () => true,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  await eachOf(listPictureFiles(places.content), async ({ name, path }) => {
+  const pictures = listPictureFiles(places.content).filter(({ path }) => wanted(path));
+  await eachOf(pictures, async ({ name, path }) => {
     const report = reportInto(problems, path);
     try {
       const facts = await readPictureFacts(name, places);

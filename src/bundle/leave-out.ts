@@ -14,7 +14,7 @@ const withoutNode: Plugin = {
       : null,
 };
 
-/** How zod describes its schemas to other tools. */
+/** How zod describes its schemas to editors of YAML: docs and `npm run schema` have that. */
 const withoutJsonSchemas: Plugin = {
   name: 'without-json-schemas',
   load: {

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   send: () => import('./send.ts'),
   addresses: () => import('./addresses.ts'),
   withdraw: () => import('./withdraw.ts'),
+  schema: () => import('./schema.ts'),
 };
 
 const names = Object.keys(COMMANDS);

@@ -7,18 +7,23 @@ import { Memory } from '../content/memory.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { type Said, say } from '../text/said.ts';
+import { type Said, say, sayLines } from '../text/said.ts';
 import { askLinks } from './ask-links.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
+import { describeRefusal } from './describe-error.mjs';
 import { fixContent } from './fix-content.ts';
-import { cacheFrom, openLayouts } from './places.ts';
+import { cacheFrom, openLayouts, watchedFolders } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
+import { watchFolders } from './watch-folder.ts';
 
 /** GitHub takes 65,536 characters for an issue; a row has at most about 500. */
 const MOST_ROWS = 100;
 
 const reportAhead = (problems: readonly Problem[]): Said =>
   problems.length === 0 ? say`${NOTHING_ENDS}\n` : formats.summary(sortProblems(problems).slice(0, MOST_ROWS));
+
+/** One issue or page says nothing about another; any other file may. */
+const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
 
 export const run = defineCommand(
   {
@@ -45,6 +50,7 @@ export const run = defineCommand(
       },
       fix: flag('show what can be fixed automatically, as a difference: times, bullets, stray quotes, https:'),
       write: flag('with --fix: also write the fixes'),
+      watch: flag('recheck files as you save them'),
     },
   },
   async ({ values }, io) => {
@@ -52,36 +58,75 @@ export const run = defineCommand(
       throw new Stop(say`“${values.format}” is not a format. Use pretty, github, json or summary.`);
     refuseTogether({
       '--write needs --fix.': values.write && !values.fix,
-      '--fix shows only fixes. Leave out --fix, or --summary, --online, --ahead and --format.':
-        values.fix && (values.summary || values.online || values.ahead !== undefined || values.format !== 'pretty'),
+      '--fix runs once. Leave out --fix or --watch.': values.fix && values.watch,
+      '--fix shows only fixes. Leave out --fix, or --summary, --online and --format.':
+        values.fix && (values.summary || values.online || values.format !== 'pretty'),
+      '--ahead runs once. Leave out --ahead, or --watch and --fix.':
+        values.ahead !== undefined && (values.watch || values.fix),
       '--links needs --online.': values.links !== undefined && !values.online,
+      '--online does not ask servers at every save. Leave out --online or --watch.': values.online && values.watch,
       '--summary has its own format. Leave out --summary or --format.': values.summary && values.format !== 'pretty',
     });
     const { content } = values;
-    const places = { content, layouts: openLayouts(content, io)(), cache: cacheFrom(io) };
-    const memory = await recallKept(places);
+    const layouts = openLayouts(content, io);
+    const cache = cacheFrom(io);
+    const memory = await recallKept({ content, layouts: layouts(), cache });
     const options = { drafts: false, today: dayFrom(values.date, io), memory };
+
     if (values.fix) {
-      fixContent(values, readArchive(content, { ...options, layouts: places.layouts }), io);
+      fixContent(values, readArchive(values.content, { ...options, layouts: layouts() }), io);
       return 0;
     }
-    const checked = await checkContent(places, options);
-    io.keepSecret(checked.secrets);
-    const none = { problems: [], waived: [] };
-    const asked = values.online ? await askLinks(checked, values.links, io) : none;
-    const links = asked ?? none;
-    const read = { ...checked, waived: [...checked.waived, ...links.waived] };
-    const { archive, drafts, images, languages } = read;
-    const mails = archive
-      ? await checkMails({ archive, images, languages }, [...archive.issues, ...drafts], places)
-      : [];
-    await keepCompiled(places);
-    const ahead = checkAhead(checked, { ...options, memory: new Memory(memory.kept), languages });
-    if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
-    const problems = sortProblems([...read.problems, ...links.problems, ...mails, ...ahead]);
-    print(read, problems);
-    await keepFiles(places, memory);
-    return hasErrors(problems) || !asked ? 1 : 0;
+    if (!values.watch) return check();
+
+    await checkAgain();
+    const watching = watchFolders(
+      watchedFolders(content),
+      async (files) => {
+        const started = io.now();
+        const alone = [...files].every((file) => ALONE.test(file));
+        io.stdout.write(say`\n${[...files].join(', ')}\n`);
+        await checkAgain(alone ? (file) => files.has(file) : undefined);
+        io.stderr.write(say`Checked in ${Number(io.now()) - Number(started)} ms. Waiting for the next save.\n`);
+      },
+      io.signal,
+    );
+    io.stderr.write(say`Waiting for a save. Press Ctrl+C to stop.\n`);
+    await watching;
+    return 0;
+
+    async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
+      const places = { content, layouts: layouts(), cache };
+      const checked = await checkContent(places, { ...options, wanted });
+      io.keepSecret(checked.secrets);
+      const none = { problems: [], waived: [] };
+      const asked = values.online ? await askLinks(checked, values.links, io) : none;
+      const links = asked ?? none;
+      const read = { ...checked, waived: [...checked.waived, ...links.waived] };
+      const { archive, drafts, images, languages } = read;
+      const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
+      const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
+      await keepCompiled(places);
+      const ahead = values.watch
+        ? []
+        : checkAhead(checked, { ...options, memory: new Memory(options.memory.kept), languages });
+      if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
+      const problems = sortProblems(
+        [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),
+      );
+      print(read, problems);
+      await keepFiles(places, options.memory);
+      return hasErrors(problems) || !asked ? 1 : 0;
+    }
+
+    /** A layout that cannot be rendered ends nothing: the next save may fix it. */
+    async function checkAgain(wanted?: (file: string) => boolean): Promise<void> {
+      await check(wanted).catch((error: unknown) => {
+        const refusal = describeRefusal(error);
+        if (refusal === undefined) throw error;
+        io.stderr.write(sayLines(refusal));
+      });
+    }
 
     function print(read: CheckedFiles, problems: readonly Problem[]): void {
       if (values.summary) {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { hashOf } from '../cache/keep.ts';
+import { dirname, join } from 'node:path';
 import { say, sayAll, sayLines } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut } from './command.ts';
 import { startWords } from './start-words.ts';
@@ -12,25 +12,36 @@ interface Machine {
   readonly name: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly umask: string;
+  readonly reversed: boolean;
 }
 
 /** The second reads the first one's cache, the third has an empty one. */
-const machinesIn = (work: string): readonly Machine[] => {
-  const machine = (name: string, umask: string, TZ: string, LANG: string, cache: string) => {
-    return { name, umask, environment: { TZ, LANG, LC_ALL: LANG, BULLETIN_CACHE: join(work, cache) } };
-  };
-  return [
-    machine('one', '022', 'Europe/London', 'en_GB.UTF-8', 'cache'),
-    machine('A board’s files', '077', 'America/New_York', 'C', 'cache'),
-    machine('three', '002', 'Pacific/Auckland', 'tr_TR.UTF-8', 'empty'),
-  ];
-};
+const machinesIn = (work: string): readonly Machine[] => [
+  {
+    name: 'one',
+    environment: { TZ: 'Europe/London', LANG: 'en_GB.UTF-8', BULLETIN_CACHE: join(work, 'cache') },
+    umask: '022',
+    reversed: false,
+  },
+  {
+    name: 'A board’s files',
+    environment: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', BULLETIN_CACHE: join(work, 'cache') },
+    umask: '077',
+    reversed: true,
+  },
+  {
+    name: 'three',
+    environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', BULLETIN_CACHE: join(work, 'empty') },
+    umask: '002',
+    reversed: true,
+  },
+];
 
 export const run = defineCommand(
   {
     name: 'npm run same-bytes',
     about:
-      'Builds three times as on three machines: other time zone, language, folder and umask, full and empty cache. Compares every byte.',
+      'Builds three times as on three machines: other time zone, language, folder, order of files and umask, full and empty cache. Compares every byte.',
     options: {
       content: folders.content,
       out: unusedOut,
@@ -53,7 +64,9 @@ export const run = defineCommand(
       }
       const all = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, hash]) => `${hash}  ${path}\n`);
       io.stdout.write(
-        values.hash ? say`${hashOf(all.join(''))}\n` : say`${first.size} files are the same in all three builds.\n`,
+        values.hash
+          ? say`${createHash('sha256').update(all.join('')).digest('hex')}\n`
+          : say`${first.size} files are the same in all three builds.\n`,
       );
       return 0;
     } finally {
@@ -63,9 +76,9 @@ export const run = defineCommand(
 );
 
 function build(machine: Machine, work: string, board: string, day: string, io: Io): ReadonlyMap<string, string> {
-  const { name, environment, umask } = machine;
+  const { name, environment, umask, reversed } = machine;
   const content = join(work, name, 'content');
-  cpSync(board, content, { recursive: true });
+  copyContent(board, content, reversed);
   const out = join(work, name, 'dist');
   const options = ['--content', content, '--out', out, '--date', day];
   const command = [process.execPath, ...startWords('scripts/build.ts'), ...options];
@@ -77,7 +90,19 @@ function build(machine: Machine, work: string, board: string, day: string, io: I
     env: { ...io.environment, ...environment },
   });
   if (status !== 0) throw new Stop(say`The build “${name}” failed:\n${sayLines(stderr)}`, 1);
-  return new Map(filesIn(out).map((path) => [path, hashOf(readFileSync(join(out, path)))]));
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, path)))
+      .digest('hex');
+  return new Map(filesIn(out).map((path) => [path, hash(path)]));
+}
+
+function copyContent(from: string, to: string, reversed: boolean): void {
+  const paths = filesIn(from);
+  for (const path of reversed ? paths.reverse() : paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
 }
 
 const filesIn = (folder: string) =>

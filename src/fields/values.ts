@@ -91,7 +91,8 @@ export const wholeNumber = (example: string) =>
         return `“${excerpt(input)}” is not a whole number. Write ${bare ?? 'it in digits'}.`;
       },
     })
-    .meta({ examples: [example] })
+    // Tools that read the JSON Schema know another YAML, in which digits are a number.
+    .meta({ type: ['integer', 'string'], examples: [example] })
     .transform(Number);
 
 /** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */

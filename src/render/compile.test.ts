@@ -148,20 +148,29 @@ describe('what is wrong in a template', () => {
   });
 
   test.each([
-    ['a filter', '{{ "a" | nothing }}', 'filter not found: nothing.'],
-    ['a test', '{% if a is not nothing %}{% endif %}', 'test not found: nothing.'],
-    ['a file', '{% include "none.njk" %}', 'template not found: none.njk.'],
+    ['a filter', '{{ "a" | nothing }}', '1:10: filter not found: nothing.'],
+    ['a test', '{% if a is not nothing %}{% endif %}', '1:16: test not found: nothing.'],
+    ['a file', '{% include "none.njk" %}', '1:13: template not found: none.njk.'],
+    ['a macro', '\n{{ showing }}{{ show() }}', '2:17: Unable to call `show`, which is undefined or falsey.'],
+    ['a function', '{{ to.missing(1) }}', '1:7: Unable to call `to["missing"]`, which is undefined or falsey.'],
+    ['a macro of a file', '{% from "empty.njk" import missing %}', "1:28: cannot import 'missing'."],
+  ])('is reported with its place of %s that there is not', (_what, text, expected) => {
+    const context = { to: {}, showing: 1 };
+    expect(faultOf({ 'page.njk': text, 'empty.njk': '' }, context)).toBe(`${said('page.njk')}:${expected}`);
+    const included = { 'page.njk': '{% include "part.njk" %}', 'part.njk': text };
+    expect(faultOf(included, context)).toBe(`${said('part.njk')}:${expected}`);
+  });
+
+  test.each([
     ['a file by a name without a value', '{% include nothing %}', 'template names must be a string: undefined.'],
-    ['a macro', '{{ show() }}', 'Unable to call `show`, which is undefined or falsey.'],
-    ['a function', '{{ to.missing(1) }}', 'Unable to call `to["missing"]`, which is undefined or falsey.'],
-    ['a macro of a file', '{% from "empty.njk" import missing %}', "cannot import 'missing'."],
     ['a block above', '{% block a %}{{ super() }}{% endblock %}', 'no super block available for "a".'],
   ])('names %s that there is not', (_what, text, expected) => {
-    expect(faultOf({ 'page.njk': text, 'empty.njk': '' }, { to: {} })).toBe(
-      `${said('page.njk')} or a file that is used there: ${expected}`,
-    );
-    const included = { 'page.njk': '{% include "part.njk" %}', 'part.njk': text };
-    expect(faultOf(included, { to: {} })).toContain(said('part.njk'));
+    expect(faultOf({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that is used there: ${expected}`);
+  });
+
+  test('is reported with each place where it is asked for', () => {
+    const files = { 'page.njk': '{{ "a" | nothing }}{% include "part.njk" %}', 'part.njk': '\n{{ "a"|nothing }}' };
+    expect(faultOf(files)).toBe(`${said('page.njk')}:1:10 or ${said('part.njk')}:2:8: filter not found: nothing.`);
   });
 
   test('is reported with the folder where a whole template is not there', () => {
@@ -204,7 +213,7 @@ describe('what is wrong in a template', () => {
     expect(fault(() => templates.render('page.njk', {})).message).toMatch(/part\.njk:2:1: “\{\{ a \}\}” has/);
     expect(fault(() => templates.render('page.njk', {})).message).toContain(join(own, 'part.njk'));
     expect(fault(() => templates.render('page.njk', { a: '' })).message).toBe(
-      `${join(own, 'page.njk')}, ${join(own, 'part.njk')} or a file that is used there: filter not found: nothing.`,
+      `${join(own, 'part.njk')}:2:17: filter not found: nothing.`,
     );
   });
 

@@ -14,9 +14,17 @@ const NAME = 'Template render error';
 
 const NO_VALUE = 'attempted to output null or undefined value';
 
-/** What it finds only when it renders. Its words name what is missing. */
-const FOUND =
-  /^(?:(?:filter|test|template) not found: |Unable to call `|cannot import '|Cannot use "in" operator|no super block available|template names must be a string)/;
+/** What it finds only when it renders, and how a missing name is written where it is asked for. */
+const PATTERNS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
+  [/^filter not found: (\w+)?/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
+  [/^test not found: (\w+)?/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
+  [/^template not found: ([\w./-]+$)?/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
+  [/^Unable to call `(?:.*\["(?=\w+"\]`))?(\w+)?/, (name) => new RegExp(`(?<!\\w)(?=${name}\\s*\\()`)],
+  [/^cannot import '(\w+)?/, (name) => new RegExp(`\\bimport\\b[^%]*?(?<!\\w)(?=${name}\\b)`)],
+  [/^Cannot use "in" operator/],
+  [/^no super block available/],
+  [/^template names must be a string/],
+];
 
 const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column \d+)?\])?$/;
 
@@ -51,8 +59,12 @@ export function renderFault(
     const what = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
     return new LayoutFault(`${what} has no value. Is a name in it misspelt?`);
   }
-  const message = `${somewhere}: ${withStop(reason)}`;
-  return FOUND.test(reason) ? new LayoutFault(message) : new CallFailed(message, { cause });
+  const pattern = PATTERNS.find(([said]) => said.test(reason));
+  if (!pattern) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
+  const [said, asked] = pattern;
+  const name = said.exec(reason)?.[1];
+  const places = asked && name ? placesOf(asked(name), readTexts(paths.toReversed()), place) : [];
+  return new LayoutFault(`${places.join(' or ') || somewhere}: ${withStop(reason)}`);
 }
 
 /** What to throw for what Nunjucks threw when it read a text: always a fault of the text. */
@@ -78,6 +90,15 @@ export function readUsed(
   for (const [index, path] of fresh.entries()) read.set(path, texts[index] ?? '');
   const used = texts.flatMap((text) => [...text.matchAll(USED)].map(([, name = '']) => resolve(folder, name)));
   return used.length > 0 ? readUsed(used, folder, read) : read;
+}
+
+function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
+  return [...texts].flatMap(([path, text]) => {
+    const found = written.exec(text);
+    if (!found) return [];
+    const before = text.slice(0, found.index + found[0].length).split('\n');
+    return [place.at(path, before.length, (before.at(-1)?.length ?? 0) + 1)];
+  });
 }
 
 function unwrap(error: unknown): Error {
