@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watchFolders } from './watch-folder.ts';
 
@@ -10,7 +10,7 @@ const ending = new AbortController();
 let place: string;
 let folder: string;
 let watching: Promise<void>;
-let saves = 0;
+const seen: string[] = [];
 const at = (path: string) => join(folder, path);
 
 beforeAll(() => {
@@ -19,7 +19,7 @@ beforeAll(() => {
   mkdirSync(at('issues'), { recursive: true });
   writeFileSync(at('issues/one.md'), 'One');
   writeFileSync(at('bulletin.yaml'), 'Board');
-  watching = watchFolders([folder], async () => void saves++, ending.signal);
+  watching = watchFolders([folder], async (files) => void seen.push(...files), ending.signal);
 });
 afterAll(async () => {
   ending.abort();
@@ -27,39 +27,39 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-async function noticed(save: () => void): Promise<void> {
+async function noticed(path: string, save: () => void): Promise<void> {
   // What was done for the test before may still be on its way.
   await new Promise((later) => setTimeout(later, 75));
-  saves = 0;
+  seen.length = 0;
   save();
-  await expect.poll(() => saves, { timeout: 120_000 }).toBeGreaterThan(0);
+  await expect.poll(() => seen, { timeout: 120_000 }).toContain(relative('', at(path)));
 }
 
 test('a file that is written is noticed, each time', async () => {
-  await noticed(() => writeFileSync(at('issues/one.md'), 'Two'));
-  await noticed(() => writeFileSync(at('issues/one.md'), 'Three'));
-  await noticed(() => writeFileSync(at('bulletin.yaml'), 'Another'));
+  await noticed('issues/one.md', () => writeFileSync(at('issues/one.md'), 'Two'));
+  await noticed('issues/one.md', () => writeFileSync(at('issues/one.md'), 'Three'));
+  await noticed('bulletin.yaml', () => writeFileSync(at('bulletin.yaml'), 'Another'));
 });
 
 test('a file that an editor writes beside and puts in its place is noticed, and when it is written afterwards', async () => {
-  await noticed(() => {
+  await noticed('issues/one.md', () => {
     writeFileSync(at('aside'), 'Four');
     renameSync(at('aside'), at('issues/one.md'));
   });
-  await noticed(() => writeFileSync(at('issues/one.md'), 'Five'));
+  await noticed('issues/one.md', () => writeFileSync(at('issues/one.md'), 'Five'));
 });
 
 test('a new file, another name and a deletion are noticed', async () => {
-  await noticed(() => writeFileSync(at('issues/two.md'), ''));
-  await noticed(() => renameSync(at('issues/two.md'), at('issues/three.md')));
-  await noticed(() => rmSync(at('issues/three.md')));
+  await noticed('issues/two.md', () => writeFileSync(at('issues/two.md'), ''));
+  await noticed('issues/three.md', () => renameSync(at('issues/two.md'), at('issues/three.md')));
+  await noticed('issues/three.md', () => rmSync(at('issues/three.md')));
 });
 
 test('a new folder is noticed, and what is written into it, also when it is deleted and made again', async () => {
   for (const words of ['One', 'Two']) {
-    await noticed(() => mkdirSync(at('pages')));
-    await noticed(() => writeFileSync(at('pages/about.md'), words));
-    await noticed(() => rmSync(at('pages'), { recursive: true }));
+    await noticed('pages', () => mkdirSync(at('pages')));
+    await noticed('pages/about.md', () => writeFileSync(at('pages/about.md'), words));
+    await noticed('pages', () => rmSync(at('pages'), { recursive: true }));
   }
 });
 
@@ -68,7 +68,7 @@ test.each([
   ['the folder above it', '..'],
 ])('%s is noticed when it comes back, and what is written into it then', async (_what, path) => {
   const away = join(place, 'away');
-  await noticed(() => renameSync(at(path), away));
-  await noticed(() => renameSync(away, at(path)));
-  await noticed(() => writeFileSync(at('issues/one.md'), 'Six'));
+  await noticed('', () => renameSync(at(path), away));
+  await noticed(path, () => renameSync(away, at(path)));
+  await noticed('issues/one.md', () => writeFileSync(at('issues/one.md'), 'Six'));
 });
