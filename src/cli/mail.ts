@@ -5,6 +5,7 @@ import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop } from './command.ts';
 
 import { chooseMail, issueTyped, makeIssueMails } from './issue-mails.ts';
+import { slugTyped } from './slug-typed.ts';
 import { dateOption } from './today.ts';
 
 export const run = defineCommand(
@@ -28,9 +29,9 @@ export const run = defineCommand(
       '--open prints nothing. Leave out --open, or --text, --fragment and --mailer.':
         values.open && (values.text || values.fragment || values.mailer !== undefined),
     });
-    const slug = issueTyped(words, 'npm run --silent mail');
-    if (values.open) openKit(resolve(values.out, 'email', slug, 'index.html'), io);
-    else await printMail(slug);
+    const typed = issueTyped(words, 'npm run --silent mail');
+    if (values.open) openKit(typed, values.out, io);
+    else await printMail(typed);
     return 0;
 
     async function printMail(wanted: string): Promise<void> {
@@ -46,8 +47,9 @@ export const run = defineCommand(
   },
 );
 
-function openKit(kit: string, { stdout, stderr }: Io): void {
-  if (!existsSync(kit)) throw new Stop(say`${kit} does not exist. Make it with: npm run build`, 1);
+function openKit(typed: string, out: string, { stdout, stderr }: Io): void {
+  const kit = resolve(out, 'email', slugTyped(typed), 'index.html');
+  if (!existsSync(kit)) throw new Stop(say`“${typed}” has no kit in ${out}. Make it with: npm run build`, 1);
   const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
