@@ -34,7 +34,7 @@ export const familyName = defineDetail({
   ],
   why: `A review hides who its child was, and one name of the family undoes it: of a parent, a partner, a brother. It gets
     in with what is copied from minutes. In a block about a case we look for names anywhere: an error where a title, a relative, an age or what somebody
-    did is beside the name, else a warning. Elsewhere we look only in what is said of one person and what happened to them. Authors, chairs and reviewers are not flagged. A name that is
+    did is beside the name, else a warning. A first name alone is a warning where the case has a first name, too. Elsewhere we look only in what is said of one person and what happened to them. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview, passage, typed) => {

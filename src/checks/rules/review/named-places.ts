@@ -40,7 +40,7 @@ const SOMEBODY = new RegExp(
 const HOUSE =
   "(?= (?:the )?(?:The |(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:House|Lodge|Court|Villas?|View|Cottage|Grange|Manor|Hall|Place|Gardens|Unit|Oaks|Elms|Firs|Cedars|Willows|Farm)(?!\\p{L})))";
 /** What learned bodies and national ones are called too. */
-const ANY_BODY = /(?:Club|Corps|Squadron|College|Academy|Church|Court)$/;
+const ANY_BODY = /(?:Club|Corps|Squadron|College|Academy|Church)$/;
 const HAS_NAME = /\p{Lu}|\bward \d/u;
 
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */

@@ -93,7 +93,7 @@ export const siblings = defineDetail({
   raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
   passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
   why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
-    found.`,
+    found. A brother who is only mentioned is a warning.`,
   find: (sentence, inReview) => {
     const text = sentence.text.replace(OTHER_SISTERS, blank);
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
