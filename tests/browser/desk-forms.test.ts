@@ -113,6 +113,18 @@ test('a finding about the issue’s keys opens the field that writes it', async 
   expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
 });
 
+test('the preview scrolls to what is typed', async () => {
+  await desk.write(`${'Words of a paragraph.\n\n'.repeat(60)}The last one says **something** else`);
+  const isInView = () =>
+    page.locator('#preview').evaluate(({ contentDocument }: HTMLIFrameElement) => {
+      const last = [...(contentDocument?.querySelectorAll('p') ?? [])].find((one) => one.textContent?.includes('else'));
+      const { top = -1, bottom = 0 } = last?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= (contentDocument?.documentElement.clientHeight ?? 0);
+    });
+  await desk.settled();
+  expect(await isInView()).toBe(true);
+});
+
 test('a heading of the wrong level is put right in its form', async () => {
   await desk.write('## Training\n\nWords.\n\n#### Dates\n\nWords.\n');
   await desk.settled();

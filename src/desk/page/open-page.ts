@@ -77,7 +77,7 @@ const desk: Desk = {
   },
 };
 
-const preview = openPreview(board, pictures);
+const preview = openPreview(board, pictures, box);
 const offers = openOffers(box);
 const about = openAboutForm(box, board, files);
 const blocks = openBlocks(desk);

@@ -1,7 +1,9 @@
 import type { Opened, Shown } from '../engine/messages.ts';
 import { chosen, find, make } from './dom.ts';
+import { showWords, wordsAtCursor } from './follow-cursor.ts';
 import { fillFrame, type Root } from './frame.ts';
 import type { PictureShelf } from './picture-shelf.ts';
+import type { TextBox } from './text-box.ts';
 
 /** In CSS pixels, as the reader's window would be. */
 const WIDTHS = { page: { wide: 1100, phone: 375 }, mail: { wide: 760, phone: 375 } } as const;
@@ -9,7 +11,11 @@ const WIDTHS = { page: { wide: 1100, phone: 375 }, mail: { wide: 760, phone: 375
 /** Milliseconds without a key before the preview follows: what is typed comes first. */
 const PAUSE = 150;
 
-export function openPreview({ address }: Pick<Opened, 'address'>, { addressOf }: Pick<PictureShelf, 'addressOf'>) {
+export function openPreview(
+  { address }: Pick<Opened, 'address'>,
+  { addressOf }: Pick<PictureShelf, 'addressOf'>,
+  box: TextBox,
+) {
   const frame = find<HTMLIFrameElement>('#preview');
   const plain = find('#preview-text');
   const root: Root = { address, here: new URL('..', location.href).href, own: addressOf };
@@ -81,6 +87,7 @@ export function openPreview({ address }: Pick<Opened, 'address'>, { addressOf }:
           waiting = setTimeout(resolve, PAUSE);
         });
       await draw();
+      if (isTyping) showWords(frame, wordsAtCursor(box));
     },
   };
 }
