@@ -4,14 +4,14 @@ import { grouped } from '../text/excerpt.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import type { ContentFiles } from './parse-archive.ts';
-import { explainDevice, explainNoFile, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
+import { explainNoFile, explainUnreadable, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 import { explainUnread } from './unread-file.ts';
 
 // Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
 // publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
 
-/** A device is what is no file, such as a named pipe, of which no end may come, or has a name in another encoding. */
-export type Kind = 'file' | 'folder' | 'link' | 'device';
+/** What is unreadable is no file, such as a named pipe, which may have no end, or has a name in another encoding, or is another account’s. */
+export type Kind = 'file' | 'folder' | 'link' | 'unreadable';
 
 /** A content folder. Paths are within it: `issues/2018-02.md`; `''` is the folder itself. */
 export interface ContentFolder {
@@ -199,7 +199,7 @@ function findLengthFault(path: string, text: string): string | undefined {
 function findPlaceFault(path: string, kind: Kind | undefined, expected: Kind | undefined): string | undefined {
   const name = path.replace(/^.*\//, '');
   if (kind === 'link') return `“${name}” is a link, and links are not followed. Replace it with a copy.`;
-  if (kind === 'device') return explainDevice(name);
+  if (kind === 'unreadable') return explainUnreadable(name);
   if (kind === undefined || expected === undefined || kind === expected) return undefined;
   return `“${name}” must be a ${expected}, not a ${kind}. Rename the ${kind} and make a ${expected} called ${name}.`;
 }
