@@ -32,7 +32,7 @@ beforeAll(async () => {
   chmodSync(copy.folder, 0o755);
 });
 
-const build = (out: string) => runBuild({ ...copy, out });
+const build = (out: string, board = copy) => runBuild({ ...board, out });
 const putGood = (out: string) => cpSync(copy.out, out, { recursive: true });
 
 test('of two builds at once one must wait, after one that was killed, and dist is whole', async () => {
@@ -51,16 +51,26 @@ test('of two builds at once one must wait, after one that was killed, and dist i
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 
-async function buildAsNobody(out: string) {
+async function buildAsNobody(out: string, board = copy) {
   if (isRoot) process.seteuid?.(NOBODY);
   try {
-    return await build(out);
+    return await build(out, board);
   } finally {
     if (isRoot) process.seteuid?.(0);
   }
 }
 
 describe('a build that may not', () => {
+  test('read a file says which', async () => {
+    const board = writeContent(anIssue());
+    chmodSync(board.folder, 0o777);
+    const place = join(board.content, 'glossary.yaml');
+    chmodSync(place, 0);
+    const { code, stderr } = await buildAsNobody(join(board.folder, 'dist'), board);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('“glossary.yaml” cannot be read. Give your account')]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   test('write says so, and leaves dist as it was', async () => {
     const place = aFolder();
     const out = join(place, 'dist');

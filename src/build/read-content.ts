@@ -11,14 +11,24 @@ function folderOnDisk(folder: string): ContentFolder {
       const found =
         path === '' ? statSync(folder, { throwIfNoEntry: false }) : lstatSync(place(path), { throwIfNoEntry: false });
       if (found?.isSymbolicLink()) return 'link';
-      if (!found) return path.includes('\ufffd') ? 'device' : undefined;
-      return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'device';
+      if (!found) return path.includes('\ufffd') ? 'unreadable' : undefined;
+      if (found.isDirectory()) return 'folder';
+      return found.isFile() && mayRead(place(path)) ? 'file' : 'unreadable';
     },
     list: (path) => readdirSync(place(path)),
     sizeOf: (path) => lstatSync(place(path)).size,
     read: (path) => readFileSync(place(path), 'utf8'),
     readHead: (path, bytes) => readHead(place(path), bytes),
   };
+}
+
+function mayRead(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const readContent = (folder: string) => gatherContent(folderOnDisk(folder));

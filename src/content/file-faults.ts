@@ -2,12 +2,12 @@ import { kindOf } from '../fields/file-kinds.ts';
 import { grouped } from '../text/excerpt.ts';
 import { nearest } from '../text/nearest.ts';
 import { plainLines } from '../text/source.ts';
-import { explainDevice } from './picture-file.ts';
+import { explainUnreadable } from './picture-file.ts';
 
 // What is wrong with the names, places and sizes of files in a content folder.
 
-/** A device is what is no file, such as a named pipe, of which no end may come, or has a name in another encoding. */
-export type Kind = 'file' | 'folder' | 'link' | 'device';
+/** What is unreadable is no file, such as a named pipe, which may have no end, or has a name in another encoding, or is another account’s. */
+export type Kind = 'file' | 'folder' | 'link' | 'unreadable';
 
 /** An issue has some 10 KB, and Gmail cuts off a mail of more than 102; the record of the addresses of 10,000 issues has four megabytes. */
 const MOST_BYTES: readonly (readonly [ending: string, bytes: number])[] = [
@@ -59,7 +59,7 @@ export function findLengthFault(path: string, text: string): string | undefined 
 export function findPlaceFault(path: string, kind: Kind | undefined, expected: Kind | undefined): string | undefined {
   const name = path.replace(/^.*\//, '');
   if (kind === 'link') return `“${name}” is a link, and links are not followed. Replace it with a copy.`;
-  if (kind === 'device') return explainDevice(name);
+  if (kind === 'unreadable') return explainUnreadable(name);
   if (kind === undefined || expected === undefined || kind === expected) return undefined;
   return `“${name}” must be a ${expected}, not a ${kind}. Rename the ${kind} and make a ${expected} called ${name}.`;
 }

@@ -56,15 +56,15 @@ export function findPictureFault(name: string, head: Uint8Array): PictureFault |
 }
 
 /** What has the name of a picture, and is a folder, or a link, which could lead to any file of this machine. */
-export const explainDevice = (name: string): string =>
-  `“${name}” is not a file, or its name has letters that cannot be read. Rename it, or delete it.`;
+export const explainUnreadable = (name: string): string =>
+  `“${name}” cannot be read. Give your account the right to read it. If that does not help, put a copy with another name in its place.`;
 
 export const explainNoFile = (name: string, kind: string | undefined): PictureFault => ({
   severity: 'error',
   message:
     kind === 'folder'
       ? `“${name}” is a folder. Move the picture out of it, directly into content/images, and write its name.`
-      : kind === 'device'
-        ? explainDevice(name)
+      : kind === 'unreadable'
+        ? explainUnreadable(name)
         : `“${name}” is a link, and links are not followed. Put the picture itself into content/images.`,
 });

@@ -1,6 +1,6 @@
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { aPdf } from '../support/documents.ts';
-import { A_DEVICE, A_LINK } from '../support/folder-in-memory.ts';
+import { A_LINK, UNREADABLE } from '../support/folder-in-memory.ts';
 import { BOARD, type Files, type Followed, follow, inFolder } from './followed.ts';
 
 // Files of a board: their names, their kinds, their places, and what names them.
@@ -60,7 +60,7 @@ export const places: readonly Followed[] = follow(inFolder, [
   [{ 'glossary.yml': '' }, 'Move what is in it to glossary.yaml, and delete it.', {}],
   [{ 'waivers.yaml': '' }, 'Write settings of the board, such as checks:, in bulletin.yaml, and delete this file.', {}],
   [{ 'topics.yaml': A_LINK }, 'Replace it with a copy.', {}],
-  [{ 'issues/2018-03.md': A_DEVICE }, 'Rename it, or delete it.', {}, {}],
+  [{ 'issues/2018-03.md': UNREADABLE }, 'put a copy with another name in its place.', {}, {}],
   [{ 'topics.yaml': undefined, 'topics.yaml/a.md': 'x' }, 'Rename the folder and make a file called topics.yaml.', {}],
   [{ [ISSUE]: undefined, issues: 'x' }, 'Rename the file and make a folder called issues.', {}],
   [{ 'issues/March 2018.md': SOUND, [ISSUE]: undefined }, 'Name the file by year and month: YYYY-MM.md.', {}],

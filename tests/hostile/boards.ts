@@ -120,10 +120,10 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   ],
   'a title that is written backwards': [issue({ title: '"A \u202egnp.exe"' }), '(U+202E)'],
   'an issue that is a link': [link('/etc/passwd', 'issues/2018-02.md'), 'links are not followed'],
-  'an issue that is a pipe, which has no end': [pipe('issues/2018-02.md'), 'is not a file, or its name'],
+  'an issue that is a pipe, which has no end': [pipe('issues/2018-02.md'), 'cannot be read. Give your account'],
   'a name in another encoding': [
     (content) => writeFileSync(Buffer.from(`${content}/issues/\xff.md`, 'latin1'), ''),
-    'is not a file, or its name',
+    'cannot be read. Give your account',
   ],
   'a folder that is a link': [all(without('issues'), link('/etc', 'issues')), 'links are not followed'],
   'pictures in a folder that is a link': [all(without('images'), link('/etc', 'images')), 'links are not followed'],

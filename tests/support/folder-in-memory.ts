@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../src/content/gather-content.ts';
 /** Stands for a link in a folder: nothing of it is read. */
 export const A_LINK = new Uint8Array();
 /** For a named pipe. */
-export const A_DEVICE = new Uint8Array();
+export const UNREADABLE = new Uint8Array();
 
 /** A folder that is in memory: files by their path in it. A path that ends with “/” is an empty folder. */
 export function folderInMemory(name: string, files: ReadonlyMap<string, string | Uint8Array>): ContentFolder {
@@ -22,7 +22,7 @@ export function folderInMemory(name: string, files: ReadonlyMap<string, string |
     name,
     kindOf: (path) => {
       if (files.get(path) === A_LINK) return 'link';
-      if (files.get(path) === A_DEVICE) return 'device';
+      if (files.get(path) === UNREADABLE) return 'unreadable';
       return files.has(path) ? 'file' : isFolder(path) ? 'folder' : undefined;
     },
     list,

@@ -141,6 +141,7 @@ describe('what one file says', () => {
       /Fixture/,
     ],
     ['a Welsh surname', { keys: { topics: '[Fixture]' }, body: aReview('Dafydd ap Fixture was 12.') }, /Fixture/],
+    ['a mailbox that is cut', { keys: { topics: '[zo.fixture]' }, body: 'To zo.fixture (at) example.org.' }, /fixture/],
     ['an address', { keys: { topics: 'ring+Rachel+Fixture+on+101' } }, /Rachel|Fixture/],
     ['a home with signs of an address', { keys: { topics: 'lives%20at%2014%20Acacia%20Avenue' } }, /14|Acacia/],
     ['a home with hyphens', { keys: { topics: 'lives-at-14-Acacia-Avenue' } }, /14|Acacia/],

@@ -49,8 +49,8 @@ export class FoundSecrets implements Found {
     this.words.push(...new Set(parts.filter(isTelling)));
     if (masking === 'name') this.names.push(...words.split(/[^\p{L}\p{M}]+/u).filter(isName));
     if (masking === 'day') this.days.push(...daysOf(words));
-    // What is before the “@” is a name too.
-    const [box = '', host] = words.split('@');
+    // What is before the “@”, or “(at)”, is a name too.
+    const [box = '', host] = words.split(/@|\s?[([]at[)\]]/i);
     if (host && box.length > 5) this.words.push(box);
   }
 }
