@@ -8,7 +8,7 @@ import { OTHERS, VERBS } from './vocabulary.ts';
 const FORMS =
   `kept mailbox number file-name gap hole figure loud opener name other reach doing stop question colon comma dash open-bracket close
   arrow cell line item s`.split(/\s+/);
-export const NAMES = [...Object.keys(VERBS), ...Object.keys(OTHERS), ...FORMS];
+const NAMES = [...Object.keys(VERBS), ...Object.keys(OTHERS), ...FORMS];
 
 /** The sign of a class of words. */
 export function signOf(name: string): string {
@@ -52,7 +52,7 @@ const TOKENS: readonly (readonly [source: string, name: string])[] = [
   [String.raw`(?:[hH]ttps?:\/\/(?!www\.?[\s),;|])[\w[]|\b[wW]ww\.\w)\S{0,300}|<[^>\s]{1,300}>`, 'kept'],
   [String.raw`[\w.+'’-]{1,80}@[\w-]+\.[\w.-]*`, 'mailbox'],
   [
-    String.raw`(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-zA-Z\d-]{1,63}\.){1,9}(?:uk|org|com|net|info|wales|scot)(?:\/\S{0,300}|\b)`,
+    String.raw`(?<![\w(@.-])(?![gG](?:ov|OV)\.(?:uk|UK)(?![\w/.]))(?:[a-zA-Z\d-]{1,63}\.){1,9}(?:uk|org|com|net|info|wales|scot)(?:\/\S{0,300}|\b)`,
     'kept',
   ],
   [String.raw`\(?\b0\d{2,4}\)? ?\d{3}[\d ]{0,9}|\b\d{3} ?\d{3}\b|\b(?:999|101|111)\b`, 'number'],
@@ -88,7 +88,7 @@ const NOTHING = ['', 1] as const;
 const BEFORE_VERB = setOf(
   'stop question colon line item cell dash comma to please may and we must not for where reach',
 );
-const DETERMINER = setOf('its our a this');
+const DETERMINER = setOf('its our your a this');
 const ENDED = setOf('stop question colon line item cell dash open-bracket kept arrow');
 const OPENERS = new Set('It The We They This These There If Please You Our'.split(' '));
 const BULLET = /^\s*(?:[-*+·•▪>]+|\d{1,3}[.)]|#{1,6}|[-*+] \[[ x]\])\s+/;

@@ -32,7 +32,9 @@ export const OTHERS = {
   pdf: 'pdf',
   mailing: 'bulletin e-bulletin e-newsletter ebulletin enewsletter mailing newsletter',
   message: 'circular digest edition issue mail message round-up',
-  website: 'homepage portal site web-site webpage website',
+  website: 'homepage portal web-site webpage website',
+  site: 'site',
+  hub: 'hub',
   page: 'page',
   online: 'on-line online',
   link: 'ddolen dolen hyperlink link url weblink',
@@ -46,18 +48,19 @@ export const OTHERS = {
   attachment: 'attachment',
   attachments: 'attachments',
   following: 'following ganlynol',
-  put: 'added included pasted placed popped put shared',
+  put: 'add added display displayed included offer offering pasted placed popped post posting put shared sharing update updating upload',
   more: 'continue full further more mwy rhagor',
   now: 'now today',
   place: 'place places seat spot',
   /** Printed in the text, not opened: “the steps below”, “as set out below”. */
   printed: `action area box category change criteria example group heading level list number option outcome point principle priority prompt
-    question reason rule scale section sentence space stage step table theme tip topic wording way words as`,
+    question reason rule scale section sentence space stage step table theme tip topic wording way words pasted printed quoted as`,
   /** Pages of this very text, or of all of them. */
   leaf: 'back events first front last next previous same',
   there: 'bio browser chat comments tab window',
   this: 'hon this these',
-  its: 'its my the their those your y',
+  its: 'its my the their those y',
+  your: 'your',
   our: 'our',
   a: 'a an any some',
   at: 'at drwy from through via',
@@ -74,10 +77,11 @@ export const OTHERS = {
   we: 'i me us we',
   please: 'just please simply then',
   may: 'can could may',
-  must: 'must',
+  must: 'must own',
   not: `cannot don't never no not unless without`,
   /** “Children living here”: no promise. */
-  live: `am arrive arrived arriving based been born bring brought came children come comes coming ends families fled grew growing happen
+  children: 'children',
+  live: `am arrive arrived arriving based been born bring brought came come comes coming ends families fled grew growing happen
     happened happening happens held live lived lives living move moved moving out people remain remained remains settle settled
     settling start starts stay stayed staying stop stopped stops study studying was were work worked working works`,
   /** “The link between”, “a link worker”. */

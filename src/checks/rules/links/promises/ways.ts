@@ -1,7 +1,8 @@
 import { signOf } from './read-signs.ts';
 
 // The ways of promising, as rows of classes of words. `?` after a class: or not. `..3`: up to three words of a clause; `..3-the`: none of
-// that class. `^` starts a clause and `$` ends the passage; `end` ends a clause; `!` is what may not follow, `<` what may not be before.
+// that class. `^` starts a clause and `$` ends the passage; `end` ends a clause; `!` is what may not follow, `<` what may not
+// be before, `<<` what may not be earlier in the clause.
 
 /** What keeps a promise: a link; also a mailbox or a number; a mailbox; a link to the file. */
 export type Kept = 'link' | 'address' | 'mailbox' | 'file';
@@ -18,7 +19,7 @@ const MORE_THAN_ONE: Readonly<Record<string, string>> = {
   any: 'listen|press|book|view|open|read|look|use|go|visit|doing|reach|done|contact|send|click|file|info|survey|mailing|website|page|link|more',
   thing: 'file|info|survey|mailing',
   paper: 'file|survey|code|link|pdf|target',
-  the: 'its|our',
+  the: 'its|our|your',
   done: 'opened|found',
 };
 
@@ -28,11 +29,12 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'link',
     ways: `
       click on? here|loud
-      any ..20 <live|be|s|go|in here|loud end
-      any ..8 <live|be|s|go here|loud for|to|by|please|name
-      any ..8 <live|be|s|go here|loud and act|by
+      any ..20 <live|children|be|s|go|in here|loud end
+      any ..8 <live|children|be|s|go here|loud for|to|by|please|name
+      any ..8 <live|children|be|s|go here|loud and act|by
+      done here|loud
       ^|please go here|loud
-      thing|website ..3 be here|loud end
+      thing|website|site ..3 be here|loud end
       colon here|loud end
       ^ here|loud arrow? $
       open-bracket here|loud close
@@ -48,9 +50,10 @@ export const WAYS: readonly Ways[] = [
       link be? in the? there
       ^ open the? ..2 bond now? $
       ^ view ..5 there $
-      ^ read|press|book|view|listen to? the|this ..3 thing now|online? $
+      ^ read|press|book|view|listen to? the|this ..3 thing now|online? gone
       ^ read|press|book|view|open|listen the? more ..3 thing
-      ^ read|press|book|view our ..4 thing
+      ^ read|press|book|view|look|use our ..4 thing
+      ^ read|view our name
       ^ read|press|book|view|look ..4 thing colon ..20 gone
       ^ read|view the|this ..3 thing for|to|on|of ..8 gone
       ^ view ..3 name ..8 $
@@ -85,17 +88,19 @@ export const WAYS: readonly Ways[] = [
   {
     keptBy: 'address',
     ways: `
-      look|go|visit ..1 the|name ..10-must|comma|colon|look website
+      look|go|visit ..1 its|our|name ..10-must|comma|colon|look website|site
       look colon ..5 website|page
-      more ..10-must on|at the|name ..10-must website
-      done ..3 on|at to? the|name ..6-must|comma website
-      thing|more ..6-must be ..2 on|at the|name ..6-must|comma website
-      be ..4 info|more ..8-must on|at the|name ..8-must website
-      press|view|open|use ..8-must on|at|by the|name ..8-must website
-      reach|doing to? the|name ..6-must website
+      <<put|send|must|not|book|label|children on|at its|our|name ..8-must|comma|and website !colon
+      thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon
+      on|at|of our|label site !colon
+      of our ..2 website
+      done on its|name ..8 hub end
+      website colon =line
+      reach|doing to? its|our|name ..6-must website
       look|go|visit ..1 the word ..8-leaf|comma page !figure
       done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure
-      done on this website|page
+      <<put|send|must|not|book on|at our word ..3-leaf|comma page
+      done|link be? on|at this website|page
       ^|please|may|to press|book|open ..6-not|must online end
       ^ please? view the|a|name|thing ..8-not thing|name
       please|may view the|a|name ..6-not thing
@@ -103,6 +108,7 @@ export const WAYS: readonly Ways[] = [
       ^|please|may press|book ..2 for ..4 contact|message
       ^ please? read|look|open|view live? more thing|now|online? arrow? $
       ^ more thing|doing $
+      ^ read|look live? more and ..8 gone
       ^ more thing for|on ..12 gone
       ^ for more thing for|on ..12 gone
       ^ look other on name
@@ -121,9 +127,10 @@ export const WAYS: readonly Ways[] = [
       ^|please|may|by|and act|doing to? the|this ..5 survey
       use|open|look|by|at this ..2 file|website|page !of
       please ..4-not the word ..4 file end
-      press|book|open ..8 doing|at|on|by|with|use the ..5 file end
+      press|book|open|contact ..10 doing|at|on|by|with|use the ..5 file end
+      look at the ..5 mailing end
       may use the ..2 online ..2 file
-      paper ..4 below !the|a|this|figure|name
+      paper ..4-printed below !the|a|this|figure|name
       press|book|view|open ..6-printed|comma below !the|a|this|figure|name
       look below to view
       use|look the|this ..2-printed name|online ..2-printed below
@@ -140,12 +147,14 @@ export const WAYS: readonly Ways[] = [
       contact ..3 on colon gone
       please contact|visit ..2 at|on colon? gone
       please contact|visit we? colon? gone
+      may contact gone
       may|please|by|and contact|visit we? at|on|to? colon gone
       reach we? colon? gone
       for|where ..25 contact|message gone
       more ..12 visit gone
       ^ contact we gone
       contact|send|reach ..4 on|at gone
+      ^ to press|book|view|open ..8-colon colon gone
       any ..20 at gone
       look|go|visit|send ..12-may to colon? gone
       send ..12 to the|name ..4 colon gone
@@ -197,8 +206,8 @@ export const WAYS: readonly Ways[] = [
       any ..10-line at|on colon =line
       ^ ..3-line thing ..5-line colon =line word ..12-line|kept colon`,
   },
-  { keptBy: 'address', where: 'list', ways: 'any ..15-colon|printed website|page|online colon gone' },
-  { keptBy: 'address', where: 'below', ways: 'word ..20-colon colon gone' },
+  { keptBy: 'address', where: 'list', ways: 'any ..15-colon|printed website|site|page|online colon gone' },
+  { keptBy: 'address', where: 'below', ways: 'any ..20-colon colon gone' },
 ];
 
 const signsOf = (names: string): string =>
@@ -225,6 +234,7 @@ function partOf(part: string): string {
   if (part === 'end') return `(?=${ENDS})`;
   if (part === 'word') return `[^${CLAUSE}${signsOf('colon|comma|leaf|page')}]`;
   if (part === 'row') return `(?<=${signOf('line')}[^${signOf('line')}]{0,60}${signOf('cell')})`;
+  if (part.startsWith('<<')) return `(?<![${signsOf(part.slice(2))}][^${CLAUSE}]{0,12})`;
   if (names.startsWith('^')) {
     const others = names.slice(2);
     return `(?:^|(?<=[${START}])${others && `|[${signsOf(others)}]`})`;
