@@ -7,7 +7,7 @@ import { OTHERS, VERBS } from './vocabulary.ts';
 /** What is read by its form: `gap` is where an address was, `opener` a word that starts a sentence where none ended. */
 const FORMS =
   `kept mailbox number file-name gap hole figure loud opener name other reach doing stop question colon comma dash open-bracket close
-  arrow cell line item s`.split(/\s+/);
+  arrow cell line item mark s`.split(/\s+/);
 const NAMES = [...Object.keys(VERBS), ...Object.keys(OTHERS), ...FORMS];
 
 /** The sign of a class of words. */
@@ -75,7 +75,9 @@ const TOKENS: readonly (readonly [source: string, name: string])[] = [
   [String.raw`(?<!^|\n|--)>{1,3}|<<|[»›→➔▶▸⇒➜]`, 'arrow'],
   [String.raw`\|`, 'cell'],
   [String.raw`\n[ \t]{0,9}(?:[-*+·•▪>]{1,9}|\d{1,3}[.)])[ \t]{1,9}`, 'item'],
-  [String.raw`\n`, 'line'],
+  [String.raw`\n(?![^\p{L}\d\s|*_("“‘[]{1,3}[ \t])`, 'line'],
+  // Ticks, and marks of lists that Markdown does not know.
+  [String.raw`\n|\p{So}`, 'mark'],
 ];
 const TOKEN = new RegExp(TOKENS.map(([source]) => `(${source})`).join('|'), 'uy');
 const SIGNS = TOKENS.map(([, name]) => signOf(name));
