@@ -50,7 +50,7 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   'tick-boxes': ['p'],
   'training-list': ['p ul2'],
   'web-page': ['p'],
-  'word-agenda': ['p p table6 p p', 'placeholder'],
+  'word-agenda': ['p p table6 p p', 'placeholder', 'link-promise'],
   'word-newsletter': ['p p p p ol3 p p ul3 p ol3 p table4 p ol3 p p', 'acronym', 'long-sentence'],
   'wrapped-mail': [
     'p p p ul3 ol1 p ol1 p blockquote p p',

@@ -5,7 +5,7 @@ import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { anyOf } from '../../matchers/any-of.ts';
 import { isIn } from '../../matchers/find-all.ts';
-import { promisesOf } from './promises/index.ts';
+import { promisesIn } from './promises/index.ts';
 
 const EVENT = anyOf(`
   courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
@@ -114,7 +114,11 @@ export const bookingAddress: Rule = {
       const asksDetails = isIn(DETAILS, text);
       if (!isAsked && !asksDetails) continue;
       if (ADDRESS.test(whole) || saysBook(typed, passage)) return;
-      if (saysWhereBelow(typed, passage) || promisesOf(typed).some(({ words }) => isIn(words, text))) return;
+      if (
+        saysWhereBelow(typed, passage) ||
+        promisesIn(passage).some(({ end }) => end > offset - start && end <= offset - start + text.length)
+      )
+        return;
       if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
       if (!asksDetails && isSaidNear(typed, passage)) continue;
       const message =

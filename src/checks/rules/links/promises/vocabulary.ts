@@ -1,67 +1,90 @@
-import { anyOf } from '../../../matchers/any-of.ts';
+// The words of promises, by what they are evidence of. A word that is a verb and a thing is a thing after “the”, “a” or “our”.
 
-// The words of promises, as sources of patterns.
+/** What readers do with what a link opens. Forms in -ing and -ed are made from these. */
+export const VERBS = {
+  book: 'archebu archebwch book',
+  press: 'apply cofrestru cofrestrwch donate enrol order register sign subscribe watch',
+  view: 'download lawrlwytho lawrlwythwch view',
+  open: 'access browse complete fill join llenwch log nominate open opens print reply reserve respond submit',
+  listen: 'listen',
+  read: 'darllen darllenwch read',
+  look: `check choose consult discover enlarge explore find get gweld gweler gwelwch gwrandewch gwyliwch head hear learn look play
+    refer report request see search select share take try vote`,
+  use: 'use',
+  go: 'go',
+  visit: 'visit',
+  contact: 'call contact e-mail email phone ring telephone text write',
+  send: 'copy forward post return send',
+  click: 'click cliciwch dilyn dilynwch double-click follow gliciwch glicio hit press pwyswch tap',
+  scan: 'scan',
+} as const;
 
-/** What readers do with a link. */
-export const VERB = anyOf(`
-  read find finding found download(?:ed)? available see seen view(?:ed)? visit access(?:ed|ible)? watch(?:ed)? listen hear(?:d)?
-  regist(?:er|ration) sign(?:ed)?_up subscribe book(?:ed|ing)? apply complet(?:e|ed) submit(?:ted)? join order(?:ed)? obtain(?:ed)? get
-  request(?:ed)? report(?:ed)? refer(?:red)? check(?:ed)? explore learn discover open(?:ed)? look log_in published shared take_part nominate
-  vote donate contact print(?:ed)? save respond feedback enrol reserve have_your_say
-`);
-/** What a link opens. */
-export const DOCUMENT = anyOf(`
-  info(?:rmation)? details? more reports? guidance guides? forms? slides recordings? policy policies procedures? protocol strategy toolkits?
-  resources? leaflets? fl[iy]ers? posters? briefings? newsletter bulletin agenda minutes programme presentations? surveys? questionnaire
-  documents? templates? links? website web_site page article video webinar podcast summary plan brochure directory dates calendar booking
-  timetable prospectus materials pack factsheets? consultation framework spreadsheets? letter invitation tickets? advice statement referral copy copies map
-  pathway handbook checklist (?:information|crib|tip|help)_sheets? application updates? news press_release blog version
-`);
-/** What people click on. */
-export const TARGET = anyOf(
-  `links? hyperlinks? weblinks? url button image picture photo(?:graph)? poster logo icon titles? headings? headlines? banner graphic box map cover
-  arrow names?`,
-);
-/** What is in a text to be opened or written to. A table, a list or a step may be printed there. */
-export const THING = anyOf(`
-  links? forms? surveys? questionnaires? fl[iy]ers? posters? leaflets? flow-?charts? infographics? videos? films? clips? recordings? podcasts?
-  slides documents? diagrams? PDFs? templates? toolkits? handouts? QR_codes? buttons? (?:in|mail)box(?:es)? (?:e-?mail|web(?:site)?)_address(?:es)? (?<=(?:at|to|on|via)\\s+(?:the|this|our)\\s+)e-?mail
-  (?<=(?:at|to|on|from|using|via|by)\\s+(?:the|this|our)\\s+)(?:address|number)
-`);
-export const MESSAGE =
-  '(?:e-?mail|message|letter|newsletter|bulletin|article|update|mailing|edition|page|digest|issue|briefing|round-?up|circular|post)';
-/** Where in the text it is said to be. */
-export const IN_TEXT = `(?:(?:below|above|overleaf|over\\s+(?:the\\s+)?page|opposite|underneath)(?!\\s+(?:the|an?|this|our|his|her|their|each|\\d)\\b)|(?:on|to)\\s+the\\s+(?:right|left)|(?:at|on|in)\\s+the\\s+(?:very\\s+)?(?:foot|bottom|end|top|back|footer|(?:first|last|back)\\s+page)\\s+of\\s+(?:this|the|our)\\s+${MESSAGE})\\b`;
-/** The kinds of a link: “the booking link”. */
-export const KIND = anyOf(
-  'following attached above web website booking registration eventbrite teams zoom survey joining sign-?up application relevant feedback secure online short event e-?learning evaluation',
-);
-/** What is printed below, and not opened: “the three areas below”. */
-export const PRINTED = anyOf(
-  'areas points questions steps ways themes reasons priorities groups topics changes criteria dates times tips rules stages options actions headings categories outcomes principles levels',
-);
-export const WORDS = (most: number) => `(?:\\s+[\\w’'-]+){0,${most}}?`;
-export const THE = '(?:the|this|these|those|our|your|a|an)';
-/** The end of a clause. */
-export const END = '(?=[\\s*_)”"’]{0,8}(?:[.!?;:,)(|]|[\\s][–—-]\\s|…|>|$))';
-export const PASSAGE_END = '[\\s*_]{0,12}(?![\\s\\S])';
-/** “Children living here”, “we are here”: no promise. */
-export const PLACE = `(?<!\\b${anyOf(`
-  liv(?:e|es|ed|ing) work(?:s|ed|ing)? born stay(?:s|ed|ing)? been com(?:e|es|ing) came arriv(?:e|es|ed|ing) settl(?:e|es|ed|ing)
-  mov(?:e|es|ed|ing) grew_up growing_up sent brought placed stop(?:s|ped)? end(?:s|ed)? beg[ai]n is are am was were be \\w+['’](?:re|s) out
-  (?:com(?:e|ing)|came|brought|moved|sent|fled)_over
-  right up around children families people based held happen(?:s|ed|ing)? study(?:ing)? remain(?:s|ed)?
-`)}\\s+)`;
-/** “here to register”, “here for details”. */
-export const ONWARDS = `(?=\\s+${anyOf('to for about on if before by or via where please and_read and_find and_see and_book and_register')}\\b)`;
-/** “the link between”, “a link worker”: no promise. */
-export const NO_LINK = `(?!-|\\s+${anyOf(`
-  between with nurse worker social officer teacher professional role governor person school meeting co-?ordinator road group
-  to_(?:the_)?(?:neglect|poverty|abuse|harm|risk)
-`)}\\b)`;
-
-/** What readers are asked to do with an address or a number. */
-export const CONTACT = anyOf(`
-  e-?mail(?:ing)?(?:_us)?(?:_at)? contact(?:ing)?(?:_us)?(?:_at|_on)? write_to(?:_us)?(?:_at)? ring(?:ing)? (?:call|phone|telephone)(?:ing)?(?:_us)?(?:_on)?
-  text visit(?:ing)?(?:_us|_our_website|_the_website)?(?:_at)? go(?:ing)?_to log_?on_to
-`);
+export const OTHERS = {
+  opened: 'accessible available downloadable gael published sent',
+  found: 'found seen',
+  file: `agenda animation audio application booklet brochure checklist clip document factsheet film flier flowchart flyer form handout
+    infographic leaflet letter marf minutes pack podcast poster presentation prospectus recording sheet slide spreadsheet template
+    timetable toolkit video webinar workbook`,
+  info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news notice
+    pathway plan policy procedure programme protocol release report resource standard statement strategy summary terms ticket update version
+    wybodaeth`,
+  survey: 'consultation poll questionnaire quiz survey',
+  pdf: 'pdf',
+  mailing: 'bulletin e-bulletin e-newsletter ebulletin enewsletter mailing newsletter',
+  message: 'circular digest edition issue mail message round-up',
+  website: 'homepage portal web-site webpage website',
+  site: 'site',
+  hub: 'hub',
+  page: 'page',
+  online: 'on-line online',
+  link: 'ddolen dolen hyperlink link url weblink',
+  address: 'address inbox mailbox',
+  code: 'code qr',
+  target: 'arrow banner button cover graphic headline icon image logo photo photograph picture title',
+  here: 'here yma',
+  below: 'above below beneath isod opposite overleaf uchod underneath',
+  foot: 'bottom end foot footer left right',
+  attached: 'appended attach attached embedded enclose enclosed reattached',
+  attachment: 'attachment',
+  attachments: 'attachments',
+  following: 'following ganlynol',
+  put: 'add added display displayed included offer offering pasted placed popped post posting put shared sharing update updating upload',
+  more: 'continue full further more mwy rhagor',
+  now: 'now today',
+  place: 'place places seat spot',
+  /** Printed in the text, not opened: “the steps below”, “as set out below”. */
+  printed: `action area box category change criteria example group heading level list number option outcome point principle priority prompt
+    question reason rule scale section sentence space stage step table theme tip topic wording way words pasted printed quoted as`,
+  /** Pages of this very text, or of all of them. */
+  leaf: 'back events first front last next previous same',
+  there: 'bio browser chat comments tab window',
+  this: 'hon this these',
+  its: 'its my the their those y',
+  your: 'your',
+  our: 'our',
+  a: 'a an any some',
+  at: 'at drwy from through via',
+  on: 'on',
+  in: 'ar in under',
+  to: 'to',
+  by: 'by',
+  for: 'about for',
+  with: 'with',
+  where: 'before if so where which',
+  of: 'of',
+  and: '& and or',
+  be: 'are be is',
+  we: 'i me us we',
+  please: 'just please simply then',
+  may: 'can could may',
+  must: 'must own',
+  not: `cannot don't never no not unless without`,
+  /** “Children living here”: no promise. */
+  children: 'children',
+  live: `am arrive arrived arriving based been born bring brought came come comes coming ends families fled grew growing happen
+    happened happening happens held live lived lives living move moved moving out people remain remained remains settle settled
+    settling start starts stay stayed staying stop stopped stops study studying was were work worked working works`,
+  /** “The link between”, “a link worker”. */
+  bond: `between governor group meeting nurse officer person professional role road school social teacher worker`,
+  label: 'bookings facebook fax instagram tel twitter web',
+} as const;
