@@ -23,5 +23,6 @@ export function showWords({ contentDocument: page }: HTMLIFrameElement, words: s
   const found = parts.find((one) => lettersOf(one.textContent ?? '').includes(words));
   if (!found) return;
   const { top, bottom } = found.getBoundingClientRect();
-  if (top < 0 || bottom > page.documentElement.clientHeight) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (top < 0 || bottom > page.documentElement.clientHeight)
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
