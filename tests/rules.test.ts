@@ -11,7 +11,7 @@ const filesOf = (folder: string, isTest: boolean) =>
 /** Where a rule's name is in the sources: as the first argument of a report, as a table's entry, as a schema's rule. */
 const NAMES = [
   /\b(?:report|refuse|say)\(\s*'([a-z-]+)'/g,
-  /\breportInto\([^;]*?\)\)\(\s*'([a-z-]+)'/g,
+  /\breportInto\([^;]*?\)\(\s*'([a-z-]+)'/g,
   /\b(?:rule|unknownRule): '([a-z-]+)'/g,
   /\breading(?:<[^>]*>)?\(\s*'([a-z-]+)'/g,
   /'(issue-[a-z]+)', (?:issue|FILE_START)/g,

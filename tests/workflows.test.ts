@@ -380,11 +380,11 @@ test('a job with a key that writes, or with a secret, runs no package and no cod
 });
 
 test('what is made is compared with what is public, before it can be deployed', () => {
-  const steps = find('publish.yml').workflow.jobs.build?.steps ?? [];
-  const [compared, uploaded] = [/addresses -- --live$/, /upload-pages-artifact/].map((wanted) =>
+  const steps = find('publish-board.yml').workflow.jobs.build?.steps ?? [];
+  const [compared, uploaded] = [/addresses --live$/, /upload-pages-artifact/].map((wanted) =>
     steps.findIndex(({ run, uses }) => wanted.test(run ?? uses ?? '')),
   );
-  expect(compared).toBeGreaterThan(steps.findIndex(({ run }) => run?.includes('npm run --silent build')));
+  expect(compared).toBeGreaterThan(steps.findIndex(({ run }) => run?.includes('bulletin build')));
   expect(uploaded).toBeGreaterThan(compared ?? 0);
   expect(steps[compared ?? 0]).not.toHaveProperty('if');
 });

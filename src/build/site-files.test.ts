@@ -47,7 +47,7 @@ describe.each(['content', EXAMPLESHIRE])('%s: every file is made of its layout a
     const written = others.filter(({ layout }) => layout !== 'picture' && layout !== 'card');
     const drawn = others.filter((file) => !written.includes(file));
     for (const { data } of drawn) expect(structuredClone(data)).toEqual(data);
-    expect(new Set(written.map(({ layout }) => layout)).size).toBe(14);
+    expect(new Set(written.map(({ layout }) => layout)).size).toBe(15);
     expect(await findImpure(written, render.other)).toEqual([]);
   });
 

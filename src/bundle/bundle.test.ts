@@ -62,7 +62,7 @@ describe('the bundle of a module', () => {
   test('maps packages too: Node would place their errors in the module before', async () => {
     const command = fileURLToPath(await bundle(new URL('../cli/schema.ts', import.meta.url)));
     const { sources } = JSON.parse(readFileSync(`${command}.map`, 'utf8')) as { readonly sources: readonly string[] };
-    expect(sources).toContainEqual(expect.stringMatching(/src\/cli\/docs\.ts$/));
+    expect(sources).toContainEqual(expect.stringMatching(/src\/cli\/schema\.ts$/));
     expect(sources).toContainEqual(expect.stringMatching(/^file:.*\/node_modules\/zod\//));
   });
 

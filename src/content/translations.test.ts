@@ -69,7 +69,7 @@ describe('an issue in another language', () => {
     [
       'has no original',
       [welsh({ 'translation of': '2018-20' })],
-      'There is no issue “2018-20”. Did you mean “2018-02”?',
+      'translation  There is no issue “2018-20”. Did you mean “2018-02”?',
     ],
     [
       'translates itself',

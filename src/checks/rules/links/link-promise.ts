@@ -90,6 +90,7 @@ function isKept({ keptBy, where, from, to, start, end }: LinkPromise, passage: P
   const at = passages.indexOf(passage);
   const next = passages[at + 1];
   if (where === 'below') return next !== undefined && next.kind !== 'heading';
+  if (next?.block === 'resources' && isKeptInBlock(next, passages)) return true;
   const isLast = to >= row.length - 1;
   if (isLast && next && STARTS_WITH_LINK.test(next.text)) return true;
   if (isLast && next && where === 'list' && LIST.test(next.text)) return true;

@@ -48,7 +48,7 @@ const WORD = String.raw`\p{L}[\p{L}\d]*(?:(?:-|['’](?!s\b))[\p{L}\d]+)*`;
 const PLAIN_WORD = new RegExp(String.raw`(?!www\.\s)${WORD}(?=[\s,;!?)*_"”’]|\.\s|$)`, 'uy');
 /** The others in this order, each with the name of its sign. */
 const TOKENS: readonly (readonly [source: string, name: string])[] = [
-  [String.raw`!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])`, 'kept'],
+  [String.raw`!?\[[^\][]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,80}\)){0,500}\)|\[[^\][]{0,80}\])`, 'kept'],
   [String.raw`(?:[hH]ttps?:\/\/(?!www\.?[\s),;|])[\w[]|\b[wW]ww\.\w)\S{0,300}|<[^>\s]{1,300}>`, 'kept'],
   [String.raw`[\w.+'’-]{1,80}@[\w-]+\.[\w.-]*`, 'mailbox'],
   [

@@ -37,7 +37,7 @@ export const WAYS: readonly Ways[] = [
       ^ read|press|book|view|open|listen the? more ..3 thing; ^ read|press|book|view|look|use our ..4 thing; ^ read|view our name;
       ^ read|press|book|view|look ..4 thing colon ..20 gone; ^ read|view the|this ..3 thing for|to|on|of ..8 gone; ^ view ..3 name ..8 $;
       ^ link to the|name|a|more; ^ link colon? $; row press|book|view|link|pdf|info now? cell; cell click ..3 cell;
-      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3 pdf end; hole`,
+      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end; hole`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
