@@ -2,7 +2,7 @@ import { oncePer } from '../../../engine/once-per.ts';
 import type { Passage } from '../../../engine/passages.ts';
 import { OTHERS, VERBS } from './vocabulary.ts';
 
-// A passage as a row of signs, one a word: in it a way of promising is a few signs, whatever its words are.
+// A passage as a row of signs, one a word: in it a way of promising is a few signs, in any words.
 
 /** What is read by its form: `gap` is where an address was, `opener` a word that starts a sentence where none ended. */
 const FORMS =
@@ -34,7 +34,7 @@ for (const [name, verbs] of Object.entries(VERBS))
   for (const verb of wordsOf(verbs)) {
     VERB_SIGNS.set(verb, signOf(name));
     WORD_SIGNS.set(`${stemOf(verb)}ing`, signOf(name === 'visit' || name === 'contact' ? 'reach' : 'doing'));
-    if (name !== 'look') WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
+    if (name !== 'look' && name !== 'contact') WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
   }
 for (const [name, words] of Object.entries(OTHERS))
   for (const word of wordsOf(words)) {

@@ -44,7 +44,10 @@ export const OTHERS = {
   here: 'here yma',
   below: 'above below beneath isod opposite overleaf uchod underneath',
   foot: 'bottom end foot footer left right',
-  attached: 'appended attach attached embedded enclose enclosed reattached',
+  attached: 'appended attached embedded enclosed reattached',
+  /** “We attach the form”; “attach the form to the record” is no promise. */
+  attach: 'attach enclose',
+  pfa: 'pfa',
   attachment: 'attachment',
   attachments: 'attachments',
   following: 'following ganlynol',

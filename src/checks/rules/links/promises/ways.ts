@@ -54,7 +54,7 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'address',
     ways: `
       look|go|visit ..1 its|our|name ..10-must|comma|colon|look website|site; look colon ..5 website|page;
-      <<put|send|must|not|book|label|children on|at its|our|name ..8-must|comma|and website !colon;
+      <<put|send|must|not|book|label|children <live on|at its|our|name ..8-must|comma|and website !colon;
       thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; of our ..2 website;
       done on its|name ..8 hub end; website colon =line; reach|doing to? its|our|name ..6-must website;
       look|go|visit ..1 the word ..8-leaf|comma page !figure; done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure;
@@ -101,8 +101,8 @@ export const WAYS: readonly Ways[] = [
       act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash;
       thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
       attached to|on|with this|the message|mailing|page|info|file; with this message|mailing; ^ attached ..3 thing|be|colon|please;
-      open-bracket look? attached close; dash look? attached end; we ..2 attached the|a|this|thing;
-      act|on the|this? attachment|attachments end; be ..4 attachments; file-name`,
+      open-bracket look? attached close; dash look? attached end; we ..2 attached|attach the|a|this|thing;
+      ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end; be ..4 attachments; file-name`,
   },
   { keptBy: 'file', where: 'near', ways: 'scan|use|doing|at the|this code' },
   // A label with nothing behind it, above another.
