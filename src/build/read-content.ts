@@ -1,4 +1,14 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, gatherContent, listDownloads, listPictures, pathIn } from '../content/gather-content.ts';
 import type { Download } from '../model/downloads.ts';
@@ -12,8 +22,8 @@ function folderOnDisk(folder: string): ContentFolder {
         path === '' ? statSync(folder, { throwIfNoEntry: false }) : lstatSync(place(path), { throwIfNoEntry: false });
       if (found?.isSymbolicLink()) return 'link';
       if (!found) return path.includes('\ufffd') ? 'unreadable' : undefined;
-      if (found.isDirectory()) return 'folder';
-      return found.isFile() && mayRead(place(path)) ? 'file' : 'unreadable';
+      if (found.isDirectory()) return mayOpen(place(path), constants.R_OK | constants.X_OK) ? 'folder' : 'unreadable';
+      return found.isFile() && mayOpen(place(path), constants.R_OK) ? 'file' : 'unreadable';
     },
     list: (path) => readdirSync(place(path)),
     sizeOf: (path) => lstatSync(place(path)).size,
@@ -22,9 +32,9 @@ function folderOnDisk(folder: string): ContentFolder {
   };
 }
 
-function mayRead(path: string): boolean {
+function mayOpen(path: string, mode: number): boolean {
   try {
-    closeSync(openSync(path, 'r'));
+    accessSync(path, mode);
     return true;
   } catch {
     return false;

@@ -44,6 +44,11 @@ describe('a picture is shown', () => {
     ['above the link that it was', `[${A}](https://example.org/)`, ['[A desk]', 'A desk']],
     ['after its item', `- One\n- Two ${A}\n- Three`, ['- One', '- Two', '[A desk]', '- Three']],
     ['below its step, and the next keeps its number', `1. One\n\n   ${A}\n2. Two`, ['1. One', '[A desk]', '2. Two']],
+    [
+      'after its item, whose lines stay apart',
+      `1. One\n   ${A}\n   Two\n2. Three`,
+      ['1. One Two', '[A desk]', '2. Three'],
+    ],
     ['in place of an item that is nothing else', `- ${A}\n- ${B}`, ['[A desk]', '[A team]']],
     ['after a list within a list', `- One\n  - Two\n  - ${A}\n- Three`, ['- One', '- Two', '[A desk]', '- Three']],
     ['after its quote', `> One\n>\n> ${A}`, ['> One', '[A desk]']],

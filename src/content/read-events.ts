@@ -95,6 +95,9 @@ function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, rep
   return columns && has('title') && (has('date') || shared.when !== undefined) ? columns : undefined;
 }
 
+/** A table of courses has some eight columns; what has more was pasted in by mistake. */
+const MOST_IN_ROW = 30;
+
 function readParts(
   parts: readonly Part[],
   first: readonly Column[],
@@ -119,6 +122,14 @@ function readParts(
     if (headings) {
       columns = headings;
       above = undefined;
+      continue;
+    }
+    if (part.cells.length > MOST_IN_ROW) {
+      report(
+        'events-table',
+        placeOf(part),
+        'This table is too large. Keep only the columns and rows that readers need.',
+      );
       continue;
     }
     const cells = fillMerged(part.cells, columns, above, report);

@@ -121,7 +121,7 @@ function isHidden(element: Element): boolean {
     element.hasAttribute('hidden') ||
     is('display', /^none/) ||
     is('visibility', /^hidden/) ||
-    is('opacity', /^0(?:\.0+)?$/) ||
+    (is('opacity', /^0(?:\.0+)?$/) && !element.querySelector('img')) ||
     is('mso-hide', /^all/) ||
     is('max-height', /^0(?:px)?$/) ||
     (is('font-size', /^[01](?:px|pt)?$/) && is('line-height', /^[01](?:px|pt)?$/))

@@ -43,7 +43,7 @@ function readClassRules(body: HTMLElement, html: string): void {
   );
   const plain = sheets.replace(/@[^{};@]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const rules = new Map<string, string>();
-  for (const [, name = '', rule = ''] of plain.matchAll(/(?<=^|[}\s])\.([\w-]+)\s*\{([^{}]*)\}/g))
+  for (const [, name = '', rule = ''] of plain.matchAll(/(?<=(?:^|[},]|\*\/|<!--)\s*)\.([\w-]+)\s*\{([^{}]*)\}/g))
     rules.set(name, `${rule};${rules.get(name) ?? ''}`.slice(0, LONGEST_RULE));
   if (rules.size === 0) return;
   for (const one of all(body, '[class]')) {

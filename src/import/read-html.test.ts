@@ -115,7 +115,7 @@ const READ: readonly (readonly [what: string, html: string, markdown: string])[]
   ],
   [
     'what a style sheet strikes through or hides, but not what it hides on phones',
-    '<style>p.x{} .c9{text-decoration:line-through} .pre,.y{} .off{display:none}\n@media (max-width:9em){.wide{display:none}}</style><p><span class="c9">5 March</span> <span class="wide">12 March</span><span class="a off">13 March</span></p>',
+    '<style>p.x{} .c9{text-decoration:line-through} .pre,.y{} .off{display:none} .print .wide,p .wide{display:none}\n@media (max-width:9em){.wide{display:none}}</style><p><span class="c9">5 March</span> <span class="wide">12 March</span><span class="a off">13 March</span></p>',
     '~~5 March~~ 12 March',
   ],
   ['a page that is all in a form', '<form><h1>News</h1><p>Words</p><input value="x"></form>', '## News\n\nWords'],

@@ -56,8 +56,9 @@ export function pictureMark(markdown: MarkdownIt): void {
   });
 }
 
-/** A line of pictures alone is a paragraph, also between lines of words. */
+/** A line of pictures alone is a paragraph, also between lines of words. In an item, whose paragraphs have no marks of their own, it stays in its line. */
 function pictureLine(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
+  if (state.blkIndent > 0) return false;
   const content = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim();
   if (!/^[*_]*(?:!\[|<img\b)/i.test(content) || content.length > LONGEST_LINE) return false;
   const parts: Token[] = [];

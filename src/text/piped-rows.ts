@@ -25,13 +25,19 @@ export function readPipedRows(typed: readonly string[]): readonly string[] {
     while (isBlockRow[at] || EDGED.test(lines[at] ?? '') || (at > start && isGap(lines.slice(at, at + 3)))) at++;
     const edged = lines.slice(start, at);
     if (isBlockRow[start] || areEdgedRows(edged)) lines.splice(start, edged.length, ...edged.map(writeEdged));
-    if (at > start) continue;
+    if (at > start) {
+      at--;
+      continue;
+    }
     while (isRow(lines[at])) at++;
     const rows = lines.slice(start, at);
     if (BETWEEN.test(lines[at] ?? '') && rows.length > 0) {
       // Markdown reads these, and the rows below them.
       while (lines[at + 1]?.trim()) at++;
-    } else if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
+    } else if (rows.length > 0) {
+      if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
+      at--;
+    }
   }
   return lines;
 }
@@ -62,9 +68,13 @@ function areEdgedRows(rows: readonly string[]): boolean {
 }
 
 function writeEdged(row: string): string {
+  if (BETWEEN.test(row)) return REST_OF_ROW;
   const cells = splitPipeRow(row).map((cell) => cell.trim() || EMPTY_CELL);
-  return BETWEEN.test(row) ? REST_OF_ROW : PIPE.test(row) ? [...cells, EMPTY_CELL].join('\t') : row;
+  return PIPE.test(row) ? indentOf(row) + [...cells, EMPTY_CELL].join('\t') : row;
 }
+
+/** A table may be in an item. */
+const indentOf = (row: string) => /^ {0,3}/.exec(row)?.[0] ?? '';
 
 const cellsOf = (line: string) =>
   line

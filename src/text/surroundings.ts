@@ -33,11 +33,11 @@ export function fenceAfter(open: string, line: string): string {
   return fence.startsWith(open) ? '' : open;
 }
 
-/** Whether each line is code between fences. Their last line is none, and those of a quotation count. */
+/** Whether each line is code between fences. Their last line is none, and those of a quotation or an item count. */
 export function findCode(lines: readonly string[]): readonly boolean[] {
   let fence = '';
   return lines.map((line) => {
-    fence = fenceAfter(fence, line.replace(/^(?: {0,3}> ?)+/, ''));
+    fence = fenceAfter(fence, line.replace(/^(?:[ \t]*> ?)*[ \t]*/, ''));
     return fence !== '';
   });
 }

@@ -159,6 +159,15 @@ test('rows with signs at their edges need no line of hyphens, and one of dashes 
   expect(tables('| A | B |\n| 1 | 2 |\n\n| 3 | 4 |')).toBe(4);
   expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |\n| 3 | 4 |')).toBe(6);
   expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |')).toBe(4);
+  expect(tables('| Name | Role |\n\n| Ann | Chair |\n\n| Bob | Vice |')).toBe(4);
+  expect(tables('Home | News\n| A | B |\n| C | D |')).toBe(3);
+  expect(markdown.render('1. Item\n   | A | B |\n   | 1 | 2 |\n2. Two').match(/<ol|<table|<li/g)).toEqual([
+    '<ol',
+    '<li',
+    '<table',
+    '<li',
+  ]);
+  expect(markdown.render('  - a\n    ```\n    • x | y\n    ```\n  - b')).toContain('• x | y');
   expect(markdown.render('| A | B |\n| 1 | 2 |\nto book, ring us')).toContain('<p>to book, ring us');
   expect(tables('| Day: | Place: |\n| Date: | and Hall |\n| all | |')).toBe(4);
   expect(cells('A | B\n---|---\n1 | 2\n3 | 4')).toHaveLength(6);
