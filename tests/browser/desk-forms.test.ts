@@ -123,6 +123,10 @@ test('the preview scrolls to what is typed', async () => {
     });
   await desk.settled();
   expect(await isInView()).toBe(true);
+  // A letter is in every paragraph.
+  await desk.write('\n\nT');
+  await desk.settled();
+  expect(await isInView()).toBe(true);
 });
 
 test('a heading of the wrong level is put right in its form', async () => {
