@@ -156,6 +156,11 @@ test('a newsletter pasted into an empty desk has its title and its sections; who
   expect(notes).not.toContain('dean.walsh');
   await desk.paste('<h1>More</h1><h2>Events</h2>');
   expect(await page.inputValue('#about-title')).toBe('Spring news');
+  await desk.startNew();
+  await desk.paste('<h1>Call Jo on 07700 900123</h1><h2>Events</h2>');
+  await page.getByText('The heading at the top became the title: “Call Jo on').first().waitFor();
+  expect(await page.textContent('#pasted-notes')).not.toContain('900123');
+  expect(await page.textContent('#said')).not.toContain('900123');
 });
 
 test('opens a mail that is dragged out of Outlook, also while somebody is in the title', async () => {
