@@ -291,7 +291,24 @@ test('files for readers go along: into the download, into what is kept, and out 
   const stored = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
   expect(await stored()).toEqual([0, 0]);
   await page.click('#keep');
-  await page.getByText('The text and its 1 picture and 2 files are kept in this browser only').waitFor();
+  const isKept = page.getByText('The text and its 1 picture and 2 files are kept in this browser only');
+  await isKept.waitFor();
+  // Another window keeps a text without files, or forgets all, and this one keeps its own again.
+  const other = await context.newPage();
+  await other.goto(at('desk/'));
+  const elsewhere = openDesk(other);
+  await elsewhere.ready();
+  const forget = async () => {
+    await other.click('#forget');
+    await other.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+  };
+  for (const act of [() => elsewhere.startNew(), forget]) {
+    await act();
+    await page.locator('#said').evaluate((said) => said.replaceChildren());
+    await page.click('#keep');
+    await isKept.waitFor();
+  }
+  await other.close();
   await page.reload();
   await desk.ready();
   await page.waitForFunction(() => document.querySelector('#preview'));
