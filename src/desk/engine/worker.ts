@@ -131,7 +131,9 @@ async function answer(question: Question): Promise<void> {
   const { version } = question;
   const [fix, gate] = quoting(desk, checked, question);
   const show = async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) });
-  await take(question, [fix, show, () => offer(question), gate]);
+  // Without a network, what the first fix needs would come too late.
+  const fetchAhead = () => import('../../fixes/format-difference.ts');
+  await take(question, [fix, show, () => offer(question), fetchAhead, gate]);
   lookOn(desk, question);
 }
 
