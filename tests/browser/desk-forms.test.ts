@@ -346,7 +346,7 @@ test('goes on without a network: text, forms, offers and the download; what is n
   await offline.goto(at('desk/'));
   const alone = openDesk(offline);
   await alone.ready();
-  // Playwright’s “networkidle” never comes: it waits for the preview’s frame, which loads nothing of its own.
+  // Playwright’s “networkidle” never comes for the preview’s frame, though nothing loads any more.
   await expect.poll(() => Date.now() - last).toBeGreaterThan(500);
   await other.setOffline(true);
   await offline.fill('#about-title', 'Spring news');
