@@ -74,6 +74,38 @@ describe.each([
   });
 });
 
+test('once all masks are known, the desk says again what it found, what it would fix and what the emails show', async () => {
+  await page.goto(at('desk/licences.txt'));
+  const said = await page.evaluate(async (text) => {
+    const worker = new Worker('worker.js', { type: 'module' });
+    const all: string[] = [];
+    await new Promise<void>((resolve) => {
+      worker.addEventListener('message', ({ data: { say } }) => {
+        all.push(say);
+        if (all.filter((one) => one === 'gated').length === 2) resolve();
+      });
+      worker.postMessage({ ask: 'open', folder: new URL('.', location.href).href });
+      const own = { slug: '2018-02', text, pictures: [], files: [], now: 0 };
+      worker.postMessage({ ask: 'check', version: 1, mails: true, ...own });
+    });
+    worker.terminate();
+    return all;
+  }, readIssue('2018-02'));
+  expect(said.slice(-3)).toEqual(['checked', 'fixable', 'gated']);
+});
+
+test('says so where its checks cannot load, even before its page does', async () => {
+  const other = await browser.newPage();
+  await other.route('**/desk/worker.js', (route) => route.fulfill({ status: 404 }));
+  await other.route('**/desk/open-page.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await other.goto(at('desk/'));
+  await other.getByText('This browser is too old for the desk.').waitFor();
+  await other.close();
+});
+
 test('a board with a repository hands over to GitHub, without errors and with the text copied', async () => {
   const bulletin = aBulletin({ repository: 'https://github.com/exampleshire/bulletin' });
   const own = await serve(await aBuiltSite([anIssue()], { bulletin }));

@@ -59,12 +59,12 @@ export function openChecks(given: Given) {
 
     check(written: Written): CheckedFiles {
       const file = fileOf(written);
-      const others = given.files.issues.filter(({ path }) => path !== file.path);
+      const otherIssues = given.files.issues.filter(({ path }) => path !== file.path);
       const files: ContentFiles = {
         ...given.files,
         ...picturesWith(written.pictures),
         downloads: filesWith(written.files),
-        issues: [...others, file],
+        issues: [...otherIssues, file],
       };
       const wanted = (path: string) => path === file.path;
       const masked = (path: string) => looked.size === others.length || looked.has(path);

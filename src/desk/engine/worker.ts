@@ -129,28 +129,43 @@ async function answer(question: Question): Promise<void> {
   const checked = check(desk, question);
   sayChecked(checked, question);
   const { version } = question;
-  const steps = [
-    async () => say({ say: 'fixable', version, fixes: await desk.checks.fix(question, checked) }),
-    async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) }),
-    () => offer(question),
-    ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
-  ];
+  const [fix, gate] = quoting(desk, checked, question);
+  const show = async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) });
+  // Without a network, what the first fix needs would come too late.
+  const fetchAhead = () => import('../../fixes/format-difference.ts');
+  await take(question, [fix, show, () => offer(question), fetchAhead, gate]);
+  lookOn(desk, question);
+}
+
+/** The steps that quote the text, with the masks of a check. */
+const quoting = (desk: Open, checked: CheckedFiles, question: Asked<'check'>) =>
+  [
+    async () => say({ say: 'fixable', version: question.version, fixes: await desk.checks.fix(question, checked) }),
+    async () => question.mails && checkMails(desk, checked, question),
+  ] as const;
+
+/** Until there is a newer text. */
+async function take(question: Question, steps: readonly (() => unknown)[]): Promise<void> {
   for (const step of steps) {
     await pause();
     if (question !== newest) return;
     await step();
   }
-  lookOn(desk, question);
 }
 
-/** After everything that is asked meanwhile. */
-function lookOn(desk: Open, question: Asked<'check'>): void {
-  if (question !== newest || !desk.checks.lookOn()) return;
+/** After everything that is asked meanwhile. What quotes the text is said again with all masks. */
+function lookOn(desk: Open, question: Asked<'check'>, checked?: CheckedFiles): void {
+  if (question !== newest) return;
+  if (!desk.checks.lookOn()) {
+    if (checked) queue(() => take(question, quoting(desk, checked, question)));
+    return;
+  }
   queue(async () => {
     await pause();
     if (question !== newest) return;
-    sayChecked(check(desk, question), question);
-    lookOn(desk, question);
+    const again = check(desk, question);
+    sayChecked(again, question);
+    lookOn(desk, question, again);
   });
 }
 

@@ -11,6 +11,7 @@ import type {
   Shown,
 } from '../engine/messages.ts';
 import type { OnDesk } from '../engine/own-picture.ts';
+import { failed, worker } from './start-worker.ts';
 
 interface Listener {
   readonly checked: (checked: Checked) => void;
@@ -23,11 +24,10 @@ interface Listener {
 
 /**
  * The worker that checks and renders. It hears each text at once, and answers for the newest.
- * @param worker loads while the page does
  * @param folder of the desk's files
  * @param now in milliseconds
  */
-export function startEngine(worker: Worker, folder: string, now: () => number, listener: Listener) {
+export function startEngine(folder: string, now: () => number, listener: Listener) {
   let version = 0;
   let opened: (opened: Opened) => void = () => {};
   const ask = (question: Question) => worker.postMessage(question);
@@ -44,7 +44,7 @@ export function startEngine(worker: Worker, folder: string, now: () => number, l
     failed: ({ message }) => listener.failed(message),
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear[data.say](data as never));
-  worker.addEventListener('error', () => listener.failed('This browser is too old for the desk. Use a newer one.'));
+  void failed.then(() => listener.failed('This browser is too old for the desk. Use a newer one.'));
 
   return {
     /** Whether an answer is about the newest text. */

@@ -8,6 +8,8 @@ const lettersOf = (text: string) =>
 
 /** In characters: as many as tell a paragraph from others, and fewer than a line has that is broken elsewhere. */
 const ENOUGH = 40;
+/** Fewer are in other paragraphs too. */
+const LEAST = 12;
 
 /** The start of the words in the line where the cursor is, without the name of a field or an address. */
 export function wordsAtCursor({ text, selection: [at] }: Pick<TextBox, 'text' | 'selection'>): string {
@@ -18,7 +20,7 @@ export function wordsAtCursor({ text, selection: [at] }: Pick<TextBox, 'text' | 
 
 /** Scrolls a page to words that are out of view. */
 export function showWords({ contentDocument: page }: HTMLIFrameElement, words: string): void {
-  if (!page || words === '') return;
+  if (!page || words.length < LEAST) return;
   const parts = [...page.querySelectorAll('h1, h2, h3, h4, p, li, td, dd, figcaption')];
   const found = parts.find((one) => lettersOf(one.textContent ?? '').includes(words));
   if (!found) return;

@@ -73,7 +73,10 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
   }
 
   addEventListener('storage', ({ key, newValue }) => {
-    if (key !== name || newValue === null || isElsewhere) return;
+    if (key !== name) return;
+    // The pictures and files that are kept are that window's, or none.
+    written = '';
+    if (newValue === null || isElsewhere) return show();
     isElsewhere = true;
     show();
     announce(

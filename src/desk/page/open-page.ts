@@ -15,7 +15,6 @@ import { listenToFiles } from './open-files.ts';
 import { listenToPaste } from './paste.ts';
 import { asOwn, openPictureShelf } from './picture-shelf.ts';
 import { openPreview } from './preview.ts';
-import { worker } from './start-worker.ts';
 
 // The page on which an editor writes an issue: what it is made of, and the text and its name, which the others follow. Like a command, it alone
 // reads the clock.
@@ -23,7 +22,7 @@ import { worker } from './start-worker.ts';
 const now = () => Date.now();
 const today = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now());
 
-const engine = startEngine(worker, new URL('.', location.href).href, now, {
+const engine = startEngine(new URL('.', location.href).href, now, {
   checked: (checked) => findings.hear(checked),
   fixable: (fixable) => findings.offerFixes(fixable),
   gated: (gated) => findings.hearOfMails(gated),

@@ -46,8 +46,8 @@ async function paste(
   event.stopPropagation();
   const { readClipboard, takeTitleOfWhole } = await import('../../import/read-clipboard.ts');
   const { markdown, notes } = readClipboard(html, plain);
-  const cleaned = clean(notes.map(forDesk));
-  const said = [...type(markdown, takeTitleOfWhole), ...(await cleaned)];
+  const typed = type(markdown, takeTitleOfWhole);
+  const said = await clean([...typed, ...notes.map(forDesk)]);
   showLeftOut(said);
   announce(`Pasted. ${sayNotes(said)}`);
 }
