@@ -74,8 +74,8 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const isGap = (line: number) => {
     const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
     const [cells, next] = [splitTabRow(above), splitTabRow(below)];
-    const isNext =
-      !isEdged && isHead(next) && (line < startLine + 2 || (line + 2 < endLine && isRow(lineAt(line + 2))));
+    const isApart = line < startLine + 2 ? !isEdged : line + 2 < endLine && isRow(lineAt(line + 2));
+    const isNext = isHead(next) && isApart;
     return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isNext;
   };
   const isEdged = lineAt(startLine).endsWith(EMPTY_CELL);
