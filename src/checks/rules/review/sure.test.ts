@@ -32,6 +32,18 @@ const LINES: readonly (readonly [rule: string, lines: readonly string[]])[] = [
       'On 3 May 2016 he was found dead and the Partnership commissioned a review.',
     ],
   ],
+  [
+    'siblings',
+    [
+      'Wren was part of a sibling group of four.',
+      'Wren was four years younger than her brother.',
+      'Roedd Wren yn un o bump o blant.',
+      'There were three children, all boys.',
+      'Siblings: 3',
+      'She was pregnant with her third when he was arrested.',
+      'The older girl had been in care.',
+    ],
+  ],
   ['ethnicity-and-place', ['The family, who are Kurdish, settled in Wrexham.']],
 ];
 
