@@ -25,10 +25,10 @@ const NEAR = 90;
 /** What a text needs for such a name. */
 /** The heading of a list of posts. */
 const LISTED =
-  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty)\b[^\n]{0,40}[:\n|]/i;
+  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty)\b(?![’'])[^\n]{0,40}[:\n|]/i;
 /** Lists of others: on a stage, in minutes, on a roll of honour. */
 const NO_POSTS =
-  /\b(?:speakers?|trainers?|authors?|present|apologies|winners?|awards?|thank\w*|congratulations|welcome|reviewers?|case|child|mother|father)\b/i;
+  /\b(?:speakers?|trainers?|authors?|present|apologies|winners?|awards?|reading lists?|thank\w*|congratulations|welcome|reviewers?|case|child|mother|father)\b/i;
 const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED };
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
@@ -151,8 +151,8 @@ function listedBelow({ text, kind, offset }: Passage, following: Following): rea
     found.push({ index: item.offset + item.text.indexOf(name) - offset, length: name.length });
   }
 }
-/** `- Sam Example`, `- Sam Example (nights)` */
-const ITEM_NAME = new RegExp(`^[\\s*•-]*(${NAME} ${NAME})(?:\\s*[(,–-].*)?\\s*$`, 'u');
+/** `- Sam Example`, `1. Sam Example (nights)`, `- **Sam Example**` */
+const ITEM_NAME = new RegExp(`^[\\s*•\\d.)-]*(${NAME} ${NAME})\\**(?:\\s*[(,–-].*)?\\s*$`, 'u');
 
 /** In a review: who worked with the family. */
 const staffOfCase = (text: string): readonly Found[] =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBulletin, anIssue, check } from '../../../../tests/support/an-issue.ts';
+import { findNumbers } from './phone-number.ts';
 
 const found = (body: string) =>
   check(anIssue({ body })).problems.flatMap(({ rule, message }) => (rule === 'phone-number' ? [message] : []));
@@ -36,6 +37,17 @@ test.each([
   'Text our shared duty mobile, 07700 900461. Ring 101 and quote 204518. The team answered 204518 calls.',
   'Room 960417, charity number 1089879, VAT no. 012 3456 78, ISBN 978 0 7487 2310 1.',
 ])('numbers that the public may ring, and other numbers: %s', (body) => expect(found(body)).toEqual([]));
+
+test.each([
+  ['01632/960/417', 1],
+  ['[01632] 960:417', 1],
+  ['Seen on 01/02/2018 10:30, then 01632/960417', 1],
+  ['01/02/2018 10:30', 0],
+  ['Open 09:00 10:30 11:45', 0],
+  ['https://example.org/0123/456/789', 0],
+])('what is masked as a number, in any signs: %s', (text, count) =>
+  expect(findNumbers(text, new Set())).toHaveLength(count),
+);
 
 test('a board without contacts gets one finding about that, however many numbers an issue has', () => {
   const bulletin = aBulletin({

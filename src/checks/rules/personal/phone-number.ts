@@ -49,9 +49,13 @@ const DATE = /^\d{1,2}\.\d{1,2}\.\d{2}/;
 /** The same as `TYPED`, from each nought: in `2024-03-07700 900123.md` the second one starts a number. */
 const WITHIN = new RegExp(`(?<!\\d)(?=((?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14})(?!\\d))`, 'gu');
 
+/** Dates, times and addresses, whose signs are not between the digits of a number; any other sign. */
+const SIGNS =
+  /(https?:\/\/\S+|(?<![\d/])[0-3]?\d\/[01]?\d\/(?:19|20)\d\d(?![\d/])|(?<![\d:])[0-2]?\d:[0-5]\d(?![\d:]))|[[\]/:|·]/g;
+
 /** Every telephone number but those that are known, with any signs between its digits. */
 export function findNumbers(written: string, known: ReadonlySet<string>): readonly Found[] {
-  const text = written.replace(/[[\]/:|·]/g, ' ');
+  const text = written.replace(SIGNS, (sign, kept?: string) => kept ?? ' '.repeat(sign.length));
   return Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
     const number = numberOf(text, found);
     return number !== undefined && !known.has(number);

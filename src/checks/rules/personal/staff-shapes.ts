@@ -89,6 +89,23 @@ export const SHAPES: readonly Shape[] = [
     near: 'post',
     isGiven: true,
   },
+  // `Sam Example has replaced Jo Fixture as business manager`
+  {
+    pattern: find(
+      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
+    ),
+    near: 'post',
+    isGiven: true,
+  },
+  // `Many thanks, Sam Example`, at the end
+  {
+    pattern: find(
+      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
+    ),
+    isGiven: true,
+  },
+  // `You’ll find Sam Example at the desk`
+  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
   // `Sam Example, Training Co-ordinator`, where a number follows
   { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
   // `Kind regards, Sam Example, Training Co-ordinator`
@@ -100,6 +117,8 @@ export const SHAPES: readonly Shape[] = [
   },
   // `Sam Example is your schools officer`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
+  // `Dr Example runs the clinic`
+  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
   // `Early help drop in – Sam Example, 01632 …`
   { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
   // `Chronologies should be with Sam Example by noon`
@@ -129,11 +148,21 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
+  // `Register with Sam in the training team`, `chat to Sam or Jo in the hub`
+  find(
+    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
+  ),
   // `Our admin, Sam, takes bookings`
   find(
     `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
   ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
+  // `see Sam in HR`, `give Sam a ring`, `leave a message for Sam with the office`
+  find(
+    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
+  ),
+  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
+  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
   find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
   find(

@@ -20,7 +20,7 @@ const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|endorsed|chronolog\w+|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|endorsed|chronolog\w+|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|(?:next|its) (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
 /** What agencies do about a review, after its day: `submitted a referral for a Safeguarding Adults Review`, `published`. */
 const ACTS =
   '(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified|recommended|endorsed|asked|appointed)';
@@ -30,7 +30,7 @@ const ACT_OF_REVIEW = new RegExp(
 );
 /** `The Case Review Subcommittee considered`: before a day or after it. */
 const ACT_OF_BOARD = new RegExp(
-  `\\b(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|members|SAB|L?SCB|CSP)(?: \\([A-Z]+\\))? (?:\\w+ )?${ACTS}\\b`,
+  `\\b(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|(?:board|panel|committee|partnership) members|SAB|L?SCB|CSP)(?: \\([A-Z]+\\))? (?:\\w+ )?${ACTS}\\b`,
   'i',
 );
 const SOMEBODY = /\b(?:he|she|him|her|his|boy|girl|baby|toddler|child)\b/i;
@@ -100,21 +100,32 @@ export const exactDate = defineDetail({
       const process = Math.max(published, before.search(OF_PROCESS));
       if (OF_PROCESS.test(before) && harm < process && !SUFFERED.test(before)) return [];
       const isRight = harm > published && harm >= before.length - CLOSE;
-      return judgeInReview(sentence, isRight).map((isSure) => ({ ...found, isSure }));
+      const clause = clauseOf(text, found);
+      const isHarmed = isRight || (isIn(SPOKEN_OF, clause) && !isIn(ACT_OF_BOARD, clause));
+      return judgeInReview(sentence, isRight, isHarmed).map((isSure) => ({ ...found, isSure }));
     });
   },
 });
 
-/** Whether a day in a review is surely of its case; nothing if it is of none. @param isRight whether harm is right before it */
-function judgeInReview(sentence: Sentence, isRight: boolean): readonly boolean[] {
+/**
+ * Whether a day in a review is surely of its case; nothing if it is of none.
+ * @param isRight whether harm is right before it
+ * @param isHarmed whether harm is right before it or in its clause, and no board’s act is there
+ */
+function judgeInReview(sentence: Sentence, isRight: boolean, isHarmed: boolean): readonly boolean[] {
   const { text } = sentence;
   const isOfCase = isIn(OF_A_CASE, text);
   const isOfHarm = isOfCase || isIn(SPOKEN_OF, text);
   if (!isOfCase && isStatistics(sentence)) return [];
-  if (isIn(ACT_OF_BOARD, text)) return isRight ? [true] : [];
+  if (isIn(ACT_OF_BOARD, text)) return isHarmed ? [true] : isOfHarm ? [false] : [];
   if (!isProcess(sentence)) return [isOfHarm || isIn(TOLD, text)];
   return isOfHarm ? [isRight] : [];
 }
+
+/** What parts clauses: `he was found dead, and the Partnership commissioned`. */
+const BETWEEN_CLAUSES = /[,;:]| (?:and|but|so) (?=(?:the|he|she) )/;
+const clauseOf = (text: string, { index, length }: Found): string =>
+  `${text.slice(0, index).split(BETWEEN_CLAUSES).at(-1)} ${text.slice(index + length).split(BETWEEN_CLAUSES)[0]}`;
 
 /** A day of the review, not of its case: an act of agencies follows, and nothing that happened to somebody is nearer. */
 function isOfReview(before: string, after: string): boolean {

@@ -1,5 +1,5 @@
 import { oncePer } from '../../engine/once-per.ts';
-import { sentencesOf, type Typed } from '../../engine/passages.ts';
+import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { namesOfFamily, realNames, titledNames } from '../../matchers/entities/beside-names.ts';
 import { isDoer, isStaff, isSubject } from '../../matchers/entities/evidence.ts';
@@ -40,7 +40,8 @@ export const familyName = defineDetail({
   find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!CAPITAL.test(text) || isPseudonymous(text)) return [];
-    if (!inReview) return withoutOverlaps([...findSubjects(sentence), ...firstNamesOfCase(text, typed)]).map(unsure);
+    if (!inReview)
+      return withoutOverlaps([...findSubjects(sentence), ...firstNamesOfCase(text, passage, typed)]).map(unsure);
     const isAnyPublic = hasPublic(text);
     const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
     const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
@@ -49,7 +50,7 @@ export const familyName = defineDetail({
       ...titledNames(text),
       ...fullNames(sentence).map((one) => ({ ...one, isSure: isSubject(text, one) })),
       ...doers(sentence).map(unsure),
-      ...(typed ? firstNamesIn(text, typed) : []),
+      ...(typed ? firstNamesIn(text, typed, passage) : []),
       ...(isIn(SMALL, text) ? [] : fullNames({ text: asTitle(text) }).map(unsure)),
       ...[...familiesIn(text), ...casesOf(text)].map(unsure),
     ];
@@ -61,8 +62,8 @@ export const familyName = defineDetail({
 });
 
 /** Outside a review: a first name alone, of which only a case says what follows. */
-const firstNamesOfCase = (text: string, typed: Typed | undefined): readonly Found[] =>
-  typed && isIn(ABOUT_A_CASE, text) ? firstNamesIn(text, typed).filter((one) => isDoer(text, one)) : [];
+const firstNamesOfCase = (text: string, passage: Passage, typed: Typed | undefined): readonly Found[] =>
+  typed && isIn(ABOUT_A_CASE, text) ? firstNamesIn(text, typed, passage).filter((one) => isDoer(text, one)) : [];
 
 /** The surnames of those whose work is public, such as a coroner’s. */
 const publicSurnames = oncePer(

@@ -12,8 +12,13 @@ const ALONE = new RegExp(
   `(?<![\\p{L}’'-]|(?<!\\p{L})(?!(?:When|After|Before|Once|While|As|If|Although|Because|Since|Then|By|For|With|Both|And|But|That|Did|Was|Had|Has|Is|Nobody|Why|How|Only|Poor|Young|Little|Baby) )\\p{Lu}\\p{L}* |\\bthe |\\b(?:Dr|St|Mr|Ms|Mrs|PC|DC|DS|DI)\\.? |[“"‘'])(${NAME})(?![\\p{L}-]| \\p{Lu}\\p{L}|[’']s (?:Law|Rule|\\p{Lu})|[”"’'](?!s))`,
   'gu',
 );
-const NOT_REAL =
-  /\bnot (?:his|her|their|the (?:\w+[’']s)|a|the) real names?\b|\bpseudonyms?\b|\b(?:names?|details) (?:has|have|were|was) (?:all )?(?:been )?(?:changed|anonymi[sz]ed)\b|\b(?:called|named|known as|referred to as) [^.;()]{1,30} (?:here|(?:in|throughout) this (?:report|review|briefing|summary))\b|\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )|\bname chosen\b/i;
+/** What says it of all names, wherever it is in a file. */
+const RENAMED =
+  /\bnot (?:his|her|their|the (?:\w+[’']s)|a|the) real names?\b|\bpseudonyms?\b|\b(?:names? (?:has|have) (?:all )?been|(?:names(?: and (?:\w+ ){0,2}details)?(?: in this \w+)?|(?:his|her|their) name) (?:has|have|were|was) (?:all )?(?:been )?) ?(?:changed|anonymi[sz]ed)\b|\bname chosen\b/i;
+const NOT_REAL = new RegExp(
+  `${RENAMED.source}|\\b(?:called|named|known as|referred to as) [^.;()]{1,30} (?:in|throughout) this (?:report|review|briefing|summary)\\b|\\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )`,
+  'i',
+);
 /** Whether a text says that its names are not real. */
 export const isPseudonymous = (text: string): boolean => isIn(NOT_REAL, text);
 
@@ -31,16 +36,17 @@ const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Le
 /** Where a file says what it calls people, and the names of its cases in small letters. */
 const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
   const titles = passages.filter(
-    ({ kind, name, text: words }) =>
-      kind === 'heading' || kind === 'key' || name === 'case' || name === 'title' || BOLD.test(words),
+    ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
   );
+  const bold = passages.filter(({ text: words }) => BOLD.test(words));
   const cases = titles
     .filter(({ name }) => name === 'case')
     .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
   const quoted = new Set(matchesOf(QUOTED, text).map(([, name]) => name));
-  return { areAll: NOT_REAL.test(text), titles, cases, quoted };
+  const blocks = new Set(passages.filter((one) => NOT_REAL.test(one.text)).map(({ blockIndex }) => blockIndex));
+  return { blocks, isSaid: RENAMED.test(text), titles, bold, cases, quoted };
 });
-/** A line that is a heading in all but its mark. */
+/** A line that is a heading in all but its mark: it may hold a real name, as a quotation may. */
 const BOLD = /^\*\*[^*\n]+\*\*$/;
 /** `the death of ‘Robert’` */
 const QUOTED = new RegExp(`[‘'“"](${NAME})[’'”"](?!\\p{L})`, 'gu');
@@ -63,16 +69,15 @@ export function isPseudonym(typed: Typed, name: string): boolean {
 }
 
 /** First names alone, unless the file has them as a pseudonym, in the name of a case or a heading. */
-export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
+export function firstNamesIn(text: string, typed: Typed, { blockIndex }: Passage): readonly Detail[] {
   const found = findAll(ALONE, text);
   if (found.length === 0) return [];
-  const { areAll, titles, cases, quoted } = pseudonymsOf(typed);
-  if (areAll) return [];
+  const { blocks, isSaid, titles, bold, cases, quoted } = pseudonymsOf(typed);
+  if (blocks.has(blockIndex)) return [];
   // A slip in the pseudonym is another rule’s.
   const isGivenHere = (name: string) =>
-    quoted.has(name) ||
-    titles.some((one) => one.text.includes(name)) ||
-    cases.some((one) => isSlip(name.toLowerCase(), one));
+    titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
+  const mayBeGiven = (name: string) => quoted.has(name) || bold.some((one) => one.text.includes(name));
   return found.flatMap((one) => {
     const name = text.slice(one.index, one.index + one.length);
     const before = text.slice(0, one.index);
@@ -81,6 +86,6 @@ export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
     if (isWord || isPlace || OF_NATURE.test(name) || !isPersonal(name)) return [];
     const isCommon = isGivenName(name);
     if (!(isCommon || isDoer(text, one)) || isGivenHere(name)) return [];
-    return { ...one, isSure: isCommon && isToldOf(text, one) };
+    return { ...one, isSure: isCommon && isToldOf(text, one) && !isSaid && !mayBeGiven(name) };
   });
 }

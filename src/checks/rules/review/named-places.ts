@@ -106,7 +106,7 @@ export const hospital = defineNamedPlace({
   raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
   passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
   why: 'With a date or an age, a ward is one child. Staff and other parents who were there know it at once.',
-  last: '(?:(?:[Cc]ommunity|[Gg]eneral) )?[Hh]ospital|Infirmary|[Hh]ospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E|General(?!\\s+\\p{Lu})|Surgery|(?:Medical|Health|Urgent Care|Walk-in) Centre|(?:Medical|Group|Dental|Family|Street|Road|Lane|House|Park|View) Practice|Clinic|Pharmacy',
+  last: '(?:[Cc]ommunity|[Gg]eneral) [Hh]ospital|Hospital|Infirmary|[Hh]ospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E|General(?!\\s+\\p{Lu})|Surgery|(?:Medical|Health|Urgent Care|Walk-in) Centre|(?:Medical|Group|Dental|Family|Street|Road|Lane|House|Park|View) Practice|Clinic|Pharmacy',
   first: 'Ysbyty|Meddygfa',
   beside: {
     kind: 'GP|GP practice|practice|surgery|hospital|ward|clinic|hospice|mother and baby unit',

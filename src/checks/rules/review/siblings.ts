@@ -29,6 +29,10 @@ const ANYWHERE = inWords([
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
   '(?:identical twins?|twin brother|twin sister|(?:an|the|his|her) only child|only child of)',
   `${THEIR} (?:twin|triplets?)`,
+  '(?:is|was|had) an? (?:identical )?twin',
+  `(?:an? |the )?sibling group of (?:${COUNT})`,
+  `siblings? ?[–:|-] ?(?:${COUNT})(?! ?(?:per|in|out|[-–/]|\\.))`,
+  `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
 ]);
@@ -46,22 +50,33 @@ const IN_REVIEW = inWords([
   `${SIBLING},? (?:\\((?:aged? |S|m|f|${COUNT})|(?:who (?:was|were) |then )?(?:aged? \\w+|of \\d{1,2}|:?\\d{1,2}\\b)|S?\\d{1,2}|[A-Z]\\d?(?= |,|;|:|[.)]|$))`,
   `(?:(?:an?|the|one|other|${AGE}|${THEIR}) )?twin(?= (?:was|had|is|who|and|died|brother|sister|boy|girl|baby|in|of|at)\\b|[’',.;:)]|\\s*$)`,
   '(?:(?:the|had|birth to|with|of|these|those|are|were|his|her|their|both) (?:\\p{Ll}+ )?(?:twins|triplets|quads|quadruplets)|(?:twins|triplets)(?= (?:were|was|had|born|are|shared|lived)|,)|triplets?(?=[,;:]))',
+  `${COUNT} children, all (?:boys|girls)`,
   `(?<!(?:of|in|for|to) )${COUNT} (?:(?:other|${AGE}|young|previous|surviving|remaining|elder|small|further|more) ){0,2}${PLURAL}${OF_WORK}${OF_PROCESS}`,
   `(?:of|and|had|has|with|to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|(?!only (?:as|an?|the|when|if|for|in|by|because|after|one)\\b)${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
-  '(?:(?:plentyn|un) (?:hynaf|ieuengaf|canol) o|(?:dd?au|d?t?ri|[pb]edwar|[pb]ump|chwech|saith) o blant)',
+  `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
+  `born ${ORDER}`,
+  '(?:(?:plentyn|un) (?:hynaf|ieuengaf|canol) o|(?:un o )?(?:dd?au|d?t?ri|[pb]edwar|[pb]ump|chwech|saith) o blant)',
   `${COUNT} of the children(?![’'])`,
+  `(?:half|step)-?(?:brothers?|sisters?|siblings?)`,
   `${COUNT} under the age of ${COUNT}`,
+  `children (?:in|at) (?:the )?(?:household|home|family)\\W{1,3}\\d`,
   `\\d ?x (?:older |younger )?(?:bros?|sis|brothers?|sisters?|sibs?)`,
   `family of ${COUNT}(?=,| and | with |$|\\.)`,
   '(?:had|has|with) (?:\\p{Ll}+ )?(?:children|a child|a son|a daughter) (?:from|by) (?:an?|previous|other|another|earlier|different|former)',
   '(?:older|elder|younger) (?:child|son|daughter) of (?:his|hers|theirs)',
+  `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
+  '\\w+ years (?:older|younger) than (?:his|her)',
+  `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
+  `(?:expecting|pregnant with|carrying|had) (?:her|his|their|a) ${ORDER}(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
+  `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
+  `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
 ]);
 /** What tells one family from others: how many, how old, in which order. That somebody has a brother tells nothing. */
 const SHAPE = new RegExp(
-  `(?<!\\p{L})(?:${COUNT}(?! (?:young )?(?:children|boys|girls))|(?:had|has|with|of) ${COUNT}|${ORDER}|${RANK}|${AGE.replace('half|step|', '')}|twins?|triplets?|one of|number|born|\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNT}(?! (?:young )?(?:children|boys|girls))|(?:had|has|with|of) ${COUNT}|${ORDER}|${RANK}|${AGE.replace('half|step|', '')}|twins?|triplets?|one of|number|born|all (?:boys|girls)|un o|hynaf|ieuengaf|canol|\\d)(?!\\p{L})`,
   'iu',
 );
 /** A child and an age. Two in a sentence are brother and sister. */
@@ -74,7 +89,8 @@ const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|our (?:young )?(?:ambassadors|volunteers))\b/i;
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
-const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
+const AT_HOME =
+  /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents|all (?:boys|girls))\b/;
 const OF_ONE = /\b(?:there (?:were|are)|household: \d|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
@@ -83,7 +99,7 @@ const OTHER_SISTERS =
   /\b(?:ward|nursing|nurse|theatre|night|charge|clinic|maternity|neonatal|paediatric) sisters?\b|\bsisters? (?:in charge\b|(?:sites?|organisations?|compan(?:y|ies)|charit(?:y|ies)|services?|projects?|schools?|hospitals?|hubs?|teams?|boards?|trusts?|papers?|publications?|programmes?|schemes?|agenc(?:y|ies)|partnerships?)\b)/gi;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|previous (?:two|three|four|five)|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

@@ -23,7 +23,27 @@ const LINES: readonly (readonly [rule: string, lines: readonly string[]])[] = [
       'Age: 7 months | Area: Netherby',
     ],
   ],
-  ['exact-date', ['03.03.21 – plan closed', 'The night of 23-24 September 2020', 'DoD 07/06/2022']],
+  [
+    'exact-date',
+    [
+      '03.03.21 – plan closed',
+      'The night of 23-24 September 2020',
+      'DoD 07/06/2022',
+      'On 3 May 2016 he was found dead and the Partnership commissioned a review.',
+    ],
+  ],
+  [
+    'siblings',
+    [
+      'Wren was part of a sibling group of four.',
+      'Wren was four years younger than her brother.',
+      'Roedd Wren yn un o bump o blant.',
+      'There were three children, all boys.',
+      'Siblings: 3',
+      'She was pregnant with her third when he was arrested.',
+      'The older girl had been in care.',
+    ],
+  ],
   ['ethnicity-and-place', ['The family, who are Kurdish, settled in Wrexham.']],
 ];
 
@@ -43,10 +63,21 @@ test.each([
   ['age-and-place', 'The Bristol Safeguarding Children Board looked at the death of a 17-year-old boy.'],
   ['family-name', 'Ricky’s relationship with her began a year before.'],
   ['family-name', 'The summary was produced for the panel by Toby Fixture.'],
+  ['exact-date', 'The panel considered her case on 3 May 2016.'],
   ['exact-date', 'The referral for a review after his death was discussed with the police on 3 March 2014.'],
 ])('%s is only a warning where much else may be meant: %s', (rule, line) => {
   const found = check(anIssue({ body: aReview(line, [], 'Edie') })).problems.filter((one) => one.rule === rule);
   expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test.each([
+  ['error', 'Contact details have changed. The hubs are now called Family Hubs throughout this report.'],
+  ['error', 'The service’s name was changed in 2016. Police were called to the house here.'],
+  ['warning', 'Names have been changed.'],
+])('a first name is an error in a review unless names were changed: %s after “%s”', (severity, outside) => {
+  const body = `${outside}\n\n${aReview('Kelly told the nurse that she was tired.', [], 'Child W')}`;
+  const found = check(anIssue({ body })).problems.filter(({ rule }) => rule === 'family-name');
+  expect(found.map((one) => one.severity)).toEqual([severity]);
 });
 
 test('an article that tells of one child is read as a review is, with warnings', () => {
