@@ -303,6 +303,14 @@ describe('the workflows of a board without the program', () => {
     expect(textsOf(root).map(([, text]) => text.split('uses: ')[1]?.split('\n')[0])).toEqual(called);
   });
 
+  test('are blank without --program, which the first run says', async () => {
+    const init = (...more: readonly string[]) =>
+      runCommand('init', '--content', join(aFolder(), 'content'), ...DAY, ...asOptions(ANSWERS), ...more);
+    const said = (await init()).stdout.match(/\w+\.yml does not say where the program is\..* --program/g);
+    expect(said).toHaveLength(2);
+    expect((await init('--program', PROGRAM)).stdout).not.toContain('where the program is');
+  });
+
   test.each([
     ['content', ['.github', 'content']],
     ['board', ['board']],

@@ -74,6 +74,7 @@ export const run = defineCommand(
     io.stdout.write(
       say`${sayPlaces([...places, ...writeWorkflows(content, program)])}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
+    sayMissingWorkflows(content, io);
     return 0;
   },
 );
@@ -89,8 +90,12 @@ function sayWorkflows(content: string, program: string | undefined, io: Io): num
       1,
     );
   io.stdout.write(sayPlaces(made));
-  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
+  sayMissingWorkflows(content, io);
   return 0;
+}
+
+function sayMissingWorkflows(content: string, io: Io): void {
+  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
 }
 
 function write(place: string, save: (place: string) => void): void {
