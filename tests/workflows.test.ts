@@ -171,6 +171,9 @@ describe('what init writes for a board without the program', () => {
       }).stdout.trim();
     git('init', '-q');
     git('commit', '-q', '--allow-empty', '-m', 'One');
+    // What was published before there was this workflow has no command of the name that it runs.
+    expect(look('own/board')).toBe('commit=newest');
+    writeFileSync(join(folder, '.github/workflows/publish-board.yml'), 'on: workflow_call');
     expect(look('own/board')).toBe(`commit=${git('rev-parse', 'HEAD')}`);
   });
 });
