@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -301,6 +301,29 @@ describe('the workflows of a board without the program', () => {
     expect((await init(newer)).code).toBe(0);
     const called = [...renderWorkflows(newer).values()].map((text) => text.split('uses: ')[1]?.split('\n')[0]);
     expect(textsOf(root).map(([, text]) => text.split('uses: ')[1]?.split('\n')[0])).toEqual(called);
+  });
+
+  test('are blank without --program, which the first run says', async () => {
+    const init = (...more: readonly string[]) =>
+      runCommand('init', '--content', join(aFolder(), 'content'), ...DAY, ...asOptions(ANSWERS), ...more);
+    const said = (await init()).stdout.match(/\w+\.yml does not say where the program is\..* --program/g);
+    expect(said).toHaveLength(2);
+    expect((await init('--program', PROGRAM)).stdout).not.toContain('where the program is');
+  });
+
+  test('of an older version are kept, and must be deleted first', async () => {
+    const root = aFolder();
+    const path = join(root, '.github/workflows/check.yml');
+    writeWorkflows(join(root, 'content'));
+    rmSync(join(root, '.github/workflows/publish.yml'));
+    const older = `jobs:\n  check:\n    steps:\n      - uses: ${PROGRAM}\n        with: { task: check }\n`;
+    writeFileSync(path, older);
+    const init = () => runCommand('init', '--workflows', '--program', PROGRAM, '--content', join(root, 'content'));
+    const { code, stderr } = await init();
+    expect([code, stderr]).toEqual([1, expect.stringContaining('delete them and run this command again.')]);
+    expect(readFileSync(path, 'utf8')).toBe(older);
+    rmSync(path);
+    expect((await init()).code).toBe(0);
   });
 
   test.each([

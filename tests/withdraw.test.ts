@@ -320,9 +320,13 @@ describe('what stops it is reported', () => {
     expect([refused.code, refused.stderr]).toEqual([
       1,
       expect.stringMatching(
-        /nhs-number[\s\S]*has no copy of what was last published\. With git, make it like this: git fetch/,
+        /nhs-number[\s\S]*has no copy of what was last published\. With git, make it like this: git -C/,
       ),
     ]);
+    // In the board's own repository, wherever the command runs.
+    expect(refused.stderr).toContain(
+      `: git -C ${board.folder} fetch origin tag published && git -C ${board.folder} worktree add ${board.folder}/published published.`,
+    );
     board.edit('issues/2018-02.md', 'His NHS number was 943 476 5919.', 'Words.');
     const { code } = await withdraw(board, '2018-01');
     expect([code, existsSync(join(board.out, 'email'))]).toEqual([0, true]);

@@ -171,6 +171,9 @@ describe('what init writes for a board without the program', () => {
       }).stdout.trim();
     git('init', '-q');
     git('commit', '-q', '--allow-empty', '-m', 'One');
+    // What was published before there was this workflow has no command of the name that it runs.
+    expect(look('own/board')).toBe('commit=newest');
+    writeFileSync(join(folder, '.github/workflows/publish-board.yml'), 'on: workflow_call');
     expect(look('own/board')).toBe(`commit=${git('rev-parse', 'HEAD')}`);
   });
 });
@@ -537,7 +540,10 @@ test('a pull request that changes only content does not wait for the tests of th
 });
 
 describe('the action by which both get the program', () => {
-  const action = parse(readFileSync('action.yml', 'utf8')) as { readonly runs: { readonly steps: readonly Step[] } };
+  const action = parse(readFileSync('action.yml', 'utf8')) as {
+    readonly inputs: unknown;
+    readonly runs: { readonly steps: readonly (Step & { readonly if?: string })[] };
+  };
 
   test('runs each action at one commit, that of the workflows', () => {
     const pins = new Set(workflows.flatMap(usedBy));
@@ -548,7 +554,7 @@ describe('the action by which both get the program', () => {
     const folder = aFolder();
     const record = '#!/bin/sh\nprintf "<%s>" "$(basename "$0")" "$@" >> "$RUNNER_TEMP/called"\n';
     for (const name of ['npm', 'node']) writeFileSync(join(folder, name), record, { mode: 0o755 });
-    const [step] = action.runs.steps.filter(({ run }) => run);
+    const step = action.runs.steps.find(({ run }) => run?.includes('npm ci'));
     expect(step?.run).not.toContain('${{');
     const env = {
       PATH: `${folder}:${process.env.PATH}`,
@@ -561,12 +567,27 @@ describe('the action by which both get the program', () => {
     const bash = (script: string) =>
       spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env }).status;
     expect(bash(step?.run ?? '')).toBe(0);
-    expect(bash(`PATH="$(cat path):$PATH"; bulletin check --format github '$(touch pwned)'`)).toBe(0);
+    // A job may use the action twice.
+    expect(bash(step?.run ?? '')).toBe(0);
+    expect(bash(`PATH="$(head -n 1 path):$PATH"; bulletin check --format github '$(touch pwned)'`)).toBe(0);
     expect(readFileSync(join(folder, 'called'), 'utf8')).toBe(
-      '<npm><ci><--omit=dev><--no-audit><--prefix></the action>' +
+      '<npm><ci><--omit=dev><--no-audit><--prefix></the action>'.repeat(2) +
         '<node></the action/scripts/run.mjs></the action/scripts/check.ts><--format><github><$(touch pwned)>',
     );
-    expect(readFileSync(join(folder, 'env'), 'utf8')).toBe('BULLETIN_CACHE=/work/.cache\n');
+    expect(readFileSync(join(folder, 'env'), 'utf8')).toBe('BULLETIN_CACHE=/work/.cache\n'.repeat(2));
+  });
+
+  test('fails first of all for a workflow of an older version, which says what it is to do', () => {
+    const [first] = action.runs.steps;
+    expect([action.inputs, first?.if]).toEqual([
+      { task: { description: expect.any(String), default: '' } },
+      "inputs.task != ''",
+    ]);
+    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', first?.run ?? ''], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^::error title=.*::.*--workflows --program /)]);
+    expect(JSON.stringify(workflows.map(({ workflow }) => workflow))).not.toContain('"task"');
   });
 });
 

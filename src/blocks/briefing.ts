@@ -5,7 +5,7 @@ import { defineBlock } from './kind.ts';
 export const briefing = defineBlock({
   name: 'briefing',
   about:
-    'A 7-minute briefing for a team meeting. Each “####” opens one of its seven panels. It gets a sheet of its own to print, on one A4 page, with room to write down what the team will do.',
+    'A 7-minute briefing for a team meeting. Each “####” opens one of its seven panels. It gets a sheet of its own to print, on A4, with room to write down what the team will do.',
   fields: z.strictObject({
     title: text('Asking the second question'),
     for: text('Every team that visits families at home').optional(),

@@ -74,23 +74,31 @@ export const run = defineCommand(
     io.stdout.write(
       say`${sayPlaces([...places, ...writeWorkflows(content, program)])}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
+    sayMissingWorkflows(content, io);
     return 0;
   },
 );
 
 const sayPlaces = (places: readonly string[]): Said => sayAll(places.map((place) => say`${place}\n`));
 
+/** Where there are workflows, and none that names the program as ours do. */
+const OLDER = say` None of those in .github/workflows calls check-board.yml or publish-board.yml. If they are from an older version, delete them and run this command again.`;
+
 function sayWorkflows(content: string, program: string | undefined, io: Io): number {
   const written = writeWorkflows(content, program);
   const made = written.length === 0 && program ? changeProgram(content, program) : written;
   if (made.length === 0)
     throw new Stop(
-      say`Nothing was changed. Workflows belong beside a folder called “content”, and are written where there are none.`,
+      say`Nothing was changed. Workflows belong beside a folder called “content”, and are written where there are none.${program !== undefined && basename(content) === 'content' ? OLDER : ''}`,
       1,
     );
   io.stdout.write(sayPlaces(made));
-  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
+  sayMissingWorkflows(content, io);
   return 0;
+}
+
+function sayMissingWorkflows(content: string, io: Io): void {
+  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
 }
 
 function write(place: string, save: (place: string) => void): void {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { replaceFolder } from '../build/output.ts';
 import { publishedBeside, readPublished } from '../build/published-copy.ts';
 import { readContent } from '../build/read-content.ts';
@@ -131,7 +131,10 @@ export const run = defineCommand(
     }
 
     function lacking(): Said {
-      return say`${folder} has no copy of what was last published. With git, make it like this: git fetch origin tag published && git worktree add ${folder} published. Then run: npm run withdraw${withContent(content)}`;
+      // A board beside the program has a repository of its own.
+      const root = dirname(content);
+      const git = root === '.' ? say`git` : say`git -C ${root}`;
+      return say`${folder} has no copy of what was last published. With git, make it like this: ${git} fetch origin tag published && ${git} worktree add ${resolve(folder)} published. Then run: npm run withdraw${withContent(content)}`;
     }
 
     function lostAddresses(made: Archive): number {
