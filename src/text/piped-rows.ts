@@ -20,24 +20,18 @@ export function readPipedRows(typed: readonly string[]): readonly string[] {
   if (!typed.some((line) => PIPE.test(line))) return typed;
   const lines = [...typed];
   const isBlockRow = findBlockRows(typed);
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; ) {
     const start = at;
     while (isBlockRow[at] || EDGED.test(lines[at] ?? '') || (at > start && isGap(lines.slice(at, at + 3)))) at++;
     const edged = lines.slice(start, at);
     if (isBlockRow[start] || areEdgedRows(edged)) lines.splice(start, edged.length, ...edged.map(writeEdged));
-    if (at > start) {
-      at--;
-      continue;
-    }
+    if (at > start) continue;
     while (isRow(lines[at])) at++;
     const rows = lines.slice(start, at);
-    if (BETWEEN.test(lines[at] ?? '') && rows.length > 0) {
-      // Markdown reads these, and the rows below them.
-      while (lines[at + 1]?.trim()) at++;
-    } else if (rows.length > 0) {
-      if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
-      at--;
-    }
+    // Markdown reads rows above hyphens, and those below them.
+    if (BETWEEN.test(lines[at] ?? '') && at > start) while (lines[at]?.trim()) at++;
+    else if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
+    if (at === start) at++;
   }
   return lines;
 }
