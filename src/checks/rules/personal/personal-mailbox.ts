@@ -4,9 +4,9 @@ import { isPersonal } from '../../matchers/entities/people.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
-/** Any email address. */
+/** Any email address. `Rachel @example.org` may be an account of a social network. */
 const MAILBOX =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\p{M}\d._+’'-]{0,60}(?:@\s?|\s@\s|\s?[([]at[)\]]\s?)[a-z\d-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[a-z\d-]+)+/giu;
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\p{M}\d._+’'-]{0,60}(?:@\s?|\s@\s|(?<=[._][\p{L}\d’'-]{1,30})\s@|\s?[([]at[)\]]\s?)[a-z\d-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[a-z\d-]+)+/giu;
 /** `first.last`, `f.last`, `first_last`, `a.j.last`. */
 const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$|^[a-z]{3,30}[._][a-z]$/i;
 
