@@ -206,6 +206,19 @@ describe('the list of links', () => {
     expect(typed).toMatch(/href="tel:[^"]*">[^<]*<\/a><\/td>/);
   });
 
+  test('says whose a code is that the first email does not have, and has each once', async () => {
+    const twins = ['one', 'two'].map((name) => `{ name: ${name}, like: mailchimp, title: The ${name} }`).join(', ');
+    const codesIn = async (mailers: string) =>
+      [...(await makeKit({}, mailers)).page.matchAll(/<td>([^<]*)<\/td><td dir="ltr"><code>([^<]*)<\/code>/g)]
+        .map(([, words, code]) => `${words}: ${code}`)
+        .filter((line) => line.startsWith('Unsubscribe'));
+    expect(await codesIn(`[plain, ${twins}, brevo]`)).toEqual([
+      'Unsubscribe (The one, The two): *|UNSUB|*',
+      expect.stringMatching(/^Unsubscribe \(Brevo\): \{\{/),
+    ]);
+    expect(await codesIn(`[mailchimp, ${twins}]`)).toEqual(['Unsubscribe: *|UNSUB|*']);
+  });
+
   test('is read from the text for GOV.UK Notify too, with the signs that it keeps from being Markdown', () => {
     const text = '[Say \\\\ this](https://example.org/a_%28b%29).\n\nhttps://example.org/b\n\na@example.org';
     expect(linksOfNotify(text).map(({ words, href }) => [words, href])).toEqual([

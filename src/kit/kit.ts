@@ -14,7 +14,7 @@ import type { Clean } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { describeFindings } from './findings.ts';
 import { describeMailer } from './guide.ts';
-import { isMadeByArchive, type MailLink, nameCalendars } from './mail-links.ts';
+import { isMadeByArchive, keyOf, type MailLink, nameCalendars } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
 export type SentMail = (Mail | NotifyMail) & {
@@ -45,9 +45,8 @@ export function renderKit(
   const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
   const preheader = first?.preheader ?? issue.preheader;
-  // The others have the same, but for codes of their own.
-  const codes = others.flatMap((mail) => mail.links.filter(({ kind }) => kind === 'code'));
-  const links = nameCalendars([...(first?.links ?? []), ...codes], issue, board);
+  // The others have the same, but for codes of their own, which say whose they are.
+  const links = nameCalendars([...(first?.links ?? []), ...codesOf(others, first)], issue, board);
   const typed = (text: string) => ({ text, letters: [...text].length, lang: issue.lang });
   return render('issue.html', {
     issue,
@@ -71,6 +70,19 @@ export function renderKit(
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });
+}
+
+/** Each pair of words and code once, with the mailers that have it. */
+function codesOf(others: readonly SentMail[], first: SentMail | undefined): readonly MailLink[] {
+  const known = new Set(first?.links.map(keyOf));
+  const codes = new Map<string, { readonly link: MailLink; readonly titles: readonly string[] }>();
+  for (const { mailer, links } of others)
+    for (const link of links) {
+      const key = keyOf(link);
+      if (link.kind === 'code' && !known.has(key))
+        codes.set(key, { link, titles: [...(codes.get(key)?.titles ?? []), mailer.title] });
+    }
+  return [...codes.values()].map(({ link, titles }) => ({ ...link, words: `${link.words} (${titles.join(', ')})` }));
 }
 
 function describeMail({ mailer, files, weight }: SentMail, words: Words, board: Board) {

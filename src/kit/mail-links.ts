@@ -46,4 +46,4 @@ export function nameCalendars(links: readonly MailLink[], issue: Issue, board: B
 export const isMadeByArchive = ({ href }: MailLink, { address }: Board) =>
   href.startsWith(address) && !isFilePath(href.slice(address.length));
 
-const keyOf = ({ words, href }: MailLink) => `${words}\n${href}`;
+export const keyOf = ({ words, href }: MailLink) => `${words}\n${href}`;

@@ -10,8 +10,13 @@ import { describeNoticeboard } from './noticeboard.ts';
 const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
 
 /** Of the issue with this text, beside which there may be newer ones. */
-function noticeOf(body: string, contacts?: string, newer: readonly ReturnType<typeof anIssue>[] = []) {
-  const site = aSite([anIssue({ body }), ...newer], contacts ? { bulletin: aBulletin({ contacts }) } : {});
+function noticeOf(
+  body: string,
+  contacts?: string,
+  newer: readonly ReturnType<typeof anIssue>[] = [],
+  keys: Readonly<Record<string, string>> = {},
+) {
+  const site = aSite([anIssue({ body, keys }), ...newer], contacts ? { bulletin: aBulletin({ contacts }) } : {});
   const issue = site.archive.issues.at(-1);
   if (!issue) throw new Error('There is no issue here.');
   const { board, today } = site.archive;
@@ -110,6 +115,15 @@ describe('a noticeboard', () => {
     expect(sizes.at(-1)).toBe(100);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(new Set(sizes).size).toBeGreaterThan(2);
+  });
+
+  test('without a list has its whole title, as large as that fits', () => {
+    const sizeOf = (title: string) => noticeOf('Words.', undefined, [], { title }).headSize;
+    const sizes = [2, 8, 16, 30].map((count) => sizeOf(Array(count).fill('neglect').join(' ')));
+    expect(sizes[0]).toBe(220);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    // In three lines of the smaller type for long titles, as the sheet ends it.
+    expect(sizes.at(-1)).toBeLessThan(160);
   });
 
   test('shows what is to be done by a day to come', () => {

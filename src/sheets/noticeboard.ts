@@ -56,12 +56,13 @@ export function describeNoticeboard(issue: Issue, source: NoticeSource, language
   };
   const usual = fitContacts(board.contacts, USUAL);
   const roomy = fitContacts(board.contacts, ROOMY);
-  const arrange = (contacts: typeof usual, headSize: number, size: number) => {
-    const room = (PAGE - MASTHEAD - heightOfHead(issue, headSize) - COLUMNS.around - contacts.height - FOOT) / LINE;
-    return fitColumns(issue, said, room, size);
-  };
-  const isWhole = (...sizes: Parameters<typeof arrange>) =>
-    Object.values(arrange(...sizes)).every(({ left }) => left === 0);
+  const roomBelow = (headSize: number, contacts: typeof usual) =>
+    (PAGE - MASTHEAD - heightOfHead(issue, headSize) - COLUMNS.around - contacts.height - FOOT) / LINE;
+  const arrange = (contacts: typeof usual, headSize: number, size: number) =>
+    fitColumns(issue, said, roomBelow(headSize, contacts), size);
+  // Empty lists fit anywhere: the head must fit too.
+  const isWhole = (shown: typeof usual, headSize: number, size: number) =>
+    roomBelow(headSize, shown) >= 0 && Object.values(arrange(shown, headSize, size)).every(({ left }) => left === 0);
   // Nothing is left out for the sake of larger type.
   const contacts = isWhole(roomy, 1, 1) ? roomy : usual;
   // Title and lists grow together, and then each as far as it can.
