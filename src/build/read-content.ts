@@ -1,14 +1,4 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, gatherContent, listDownloads, listPictures, pathIn } from '../content/gather-content.ts';
 import type { Download } from '../model/downloads.ts';
@@ -22,8 +12,8 @@ function folderOnDisk(folder: string): ContentFolder {
         path === '' ? statSync(folder, { throwIfNoEntry: false }) : lstatSync(place(path), { throwIfNoEntry: false });
       if (found?.isSymbolicLink()) return 'link';
       if (!found) return path.includes('\ufffd') ? 'unreadable' : undefined;
-      if (found.isDirectory()) return mayOpen(place(path), constants.R_OK | constants.X_OK) ? 'folder' : 'unreadable';
-      return found.isFile() && mayOpen(place(path), constants.R_OK) ? 'file' : 'unreadable';
+      if (found.isDirectory()) return may(() => listIn(place(path))) ? 'folder' : 'unreadable';
+      return found.isFile() && may(() => closeSync(openSync(place(path), 'r'))) ? 'file' : 'unreadable';
     },
     list: (path) => readdirSync(place(path)),
     sizeOf: (path) => lstatSync(place(path)).size,
@@ -32,9 +22,15 @@ function folderOnDisk(folder: string): ContentFolder {
   };
 }
 
-function mayOpen(path: string, mode: number): boolean {
+/** A folder’s names may be readable where its files are not. */
+function listIn(folder: string): void {
+  readdirSync(folder);
+  statSync(`${folder}/.`);
+}
+
+function may(open: () => void): boolean {
   try {
-    accessSync(path, mode);
+    open();
     return true;
   } catch {
     return false;

@@ -130,7 +130,7 @@ function readParts(
         placeOf(part),
         'This table is too large. Keep only the columns and rows that readers need.',
       );
-      continue;
+      break;
     }
     const cells = fillMerged(part.cells, columns, above, report);
     const row = readRow(part.tokens, cells, columns, place, report);

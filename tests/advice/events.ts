@@ -64,4 +64,12 @@ export const events = follow(inText, [
       '| One | 8 March 2018, 1pm to 3pm | Hall | team@example.org |',
     ),
   ],
+  [
+    table(
+      `| Date ${HEAD.slice(1).replace('\n', `${' Notes |'.repeat(97)}\n`)}${'---|'.repeat(97)}`,
+      ...Array(101).fill(`| 1 March 2018 |${' 1 |'.repeat(100)}`),
+    ),
+    'Keep only the columns and rows that readers need.',
+    table(HEAD, ONE),
+  ],
 ]);

@@ -154,7 +154,7 @@ describe('the kit', () => {
     expect(listed.length).toBeGreaterThan(20);
     expect(await page.getByRole('row', { name: /^Unsubscribe/ }).allTextContents()).toEqual([
       'Unsubscribemailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update',
-      'Unsubscribe*|UNSUB|*',
+      'Unsubscribe (Mailchimp)*|UNSUB|*',
     ]);
   });
 
