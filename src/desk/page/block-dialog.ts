@@ -100,6 +100,8 @@ function openForm(
   find('#block-more').textContent = '';
   find('#block-anyway').hidden = true;
   const opener = document.activeElement;
+  // A list of findings or of parts is another one after a change, or when other files were read meanwhile.
+  const above = opener?.closest('#findings') ? '#findings-title' : '#parts > summary';
   const listening = new AbortController();
   find<HTMLFormElement>('#block form').addEventListener(
     'submit',
@@ -111,8 +113,7 @@ function openForm(
   );
   const close = () => {
     listening.abort();
-    // A list of parts is another one after a change.
-    if (!opener?.isConnected) find('#parts > summary').focus();
+    if (!opener?.isConnected) find(above).focus();
   };
   dialog.addEventListener('close', close, { once: true });
   dialog.showModal();
