@@ -23,3 +23,9 @@ test.each(['O1632 960777', '01632 960777 ext 4', '0300 555 137', '07700 90012', 
   (written) =>
     expect(readPhone(written)).toMatchObject({ problem: expect.stringContaining('is not a telephone number') }),
 );
+
+test.each(['01632 9607778', '01632 960777 01632 960778', '(020) 7946 00777'])('%s has too many digits', (written) =>
+  expect(readPhone(written)).toEqual({
+    problem: `“${written}” has too many digits for a telephone number. Look it up where its owner publishes it.`,
+  }),
+);

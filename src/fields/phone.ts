@@ -6,6 +6,10 @@ export function readPhone(written: string): Reading<string> {
   if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
   if (WHOLE.test(digits)) return { value: written };
   if (/^\d{3,9}$/.test(digits)) return { problem: notWhole(written) };
+  if (TOO_LONG.test(digits))
+    return {
+      problem: `“${written}” has too many digits for a telephone number. Look it up where its owner publishes it.`,
+    };
   return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
 }
 
@@ -13,7 +17,10 @@ export const notWhole = (written: string) =>
   `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.`;
 
 /** With its area code (01 and 0800 have numbers of ten digits too) or that of its country; 0800 1111; and what is dialled alone, such as 999, 116 123 or 85258. */
-const WHOLE = /^(?:01\d{8}|0800\d{6}|0\d{10,14}|08\d{6}|\+\d{8,15}|[1-9]\d{2,4}|11[68]\d{3})$/;
+const WHOLE = /^(?:01\d{8}|0800\d{6}|0[1-9]\d{9}|00\d{8,15}|08\d{6}|\+\d{8,15}|[1-9]\d{2,4}|11[68]\d{3})$/;
+
+/** Within the country no number has more than eleven digits. */
+const TOO_LONG = /^0[1-9]\d{10,}$/;
 
 const digitsOf = (written: string) => written.replace(/[\s().-]/g, '');
 

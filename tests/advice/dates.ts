@@ -140,6 +140,7 @@ export const sittings = follow(inEvent, [
     'book: ring 01632 960 777\n\nOr email team@example.org.',
     'book: team@example.org\n\nOr ring 01632 960 777.',
   ],
+  ['book: 01632 9607777', 'Look it up where its owner publishes it.', 'book: 01632 960777'],
   ['book: 960777', 'Write it with its area code, starting with 0.', 'book: 01632 960777'],
   ['book: C:\\forms\\form.docx', 'Upload it to content/files, and write its file name here.', 'book: flyer.pdf'],
   [
