@@ -2,15 +2,14 @@ import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { type LinkPromise, promisesIn } from './promises/index.ts';
-import { signOf, signsIn } from './promises/read-signs.ts';
+import { setOf, signOf, signsIn } from './promises/read-signs.ts';
 import type { Kept } from './promises/ways.ts';
 
-const anyOf = (names: string) => new RegExp(`[${names.split(' ').map(signOf).join('')}]`);
 const KEEPS: Readonly<Record<Kept, RegExp>> = {
-  link: anyOf('kept'),
-  address: anyOf('kept mailbox number'),
-  mailbox: anyOf('kept mailbox'),
-  file: anyOf('kept'),
+  link: setOf('kept'),
+  address: setOf('kept mailbox number'),
+  mailbox: setOf('kept mailbox'),
+  file: setOf('kept'),
 };
 
 /** Fields and blocks in which readers see a link. */
@@ -116,7 +115,7 @@ const STOP = signOf('stop');
 const CELL = signOf('cell');
 const LINE = signOf('line');
 const LABELLED = new RegExp(`^[^${signOf('colon')}]{1,6}${signOf('colon')}`);
-const CELL_END = anyOf('cell line item');
+const CELL_END = setOf('cell line item');
 
 /** From the start of its sentence on: a link in an earlier one keeps no promise. In a table, its cell. */
 function aroundOf(row: string, from: number, to: number): string {

@@ -18,7 +18,7 @@ export function signOf(name: string): string {
 }
 
 /** A pattern for one sign of some classes. */
-function setOf(classes: string): RegExp {
+export function setOf(classes: string): RegExp {
   return new RegExp(`[${classes.split(' ').map(signOf).join('')}]`);
 }
 
