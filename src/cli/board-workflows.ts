@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BLANK, renderWorkflows } from '../content/new-board/workflows.ts';
-import { type Said, say } from '../text/said.ts';
+import { type Said, say, sayAll } from '../text/said.ts';
+import type { Io } from './command.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -52,4 +53,8 @@ export function listMissingWorkflows(content: string): readonly Said[] {
       (place) =>
         say`${place} does not say where the program is. Write its owner, its name and the commit that you have read: npm run init -- --workflows --program OWNER/NAME@COMMIT --content ${content}`,
     );
+}
+
+export function sayMissingWorkflows(content: string, io: Io): void {
+  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
 }

@@ -15,7 +15,7 @@ import { mailerNames } from '../mailers/index.ts';
 import { suggest } from '../text/nearest.ts';
 import { type Said, say, sayAll } from '../text/said.ts';
 import { askAnswers } from './ask-answers.ts';
-import { changeProgram, listMissingWorkflows, writeWorkflows } from './board-workflows.ts';
+import { changeProgram, sayMissingWorkflows, writeWorkflows } from './board-workflows.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut, withContent } from './command.ts';
 import { listMissing } from './list-missing.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -95,10 +95,6 @@ function sayWorkflows(content: string, program: string | undefined, io: Io): num
   io.stdout.write(sayPlaces(made));
   sayMissingWorkflows(content, io);
   return 0;
-}
-
-function sayMissingWorkflows(content: string, io: Io): void {
-  io.stdout.write(sayAll(listMissingWorkflows(content).map((one) => say`\n${one}\n`)));
 }
 
 function write(place: string, save: (place: string) => void): void {

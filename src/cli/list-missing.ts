@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../build/check-content.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { say, sayAll } from '../text/said.ts';
-import { listMissingWorkflows } from './board-workflows.ts';
+import { sayMissingWorkflows } from './board-workflows.ts';
 import { type Io, Stop } from './command.ts';
 import { cacheFrom, openLayouts } from './places.ts';
 
@@ -34,7 +34,7 @@ export async function listMissing(content: string, today: (timezone: string) => 
     io.stdout.write(
       say`\nYou can add to ${content}/bulletin.yaml:\n${sayAll(useful.map(([key, about]) => say`  ${key}: ${about}\n`))}`,
     );
-  io.stdout.write(sayAll(listMissingWorkflows(content).map((missing) => say`\n${missing}\n`)));
+  sayMissingWorkflows(content, io);
   if (drafts.length > 0 && drafts.length === issues.length)
     io.stdout.write(
       say`\nNo issue is published. Write over ${drafts[0]?.file ?? ''}, then change “status: draft” to “status: published”.\n`,
