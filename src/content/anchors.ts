@@ -99,7 +99,7 @@ function readLanguage({ lang: wanted, dir: way }: Settings, place: Position, rep
   return { ...(tag && { lang: tag }), ...(dir && { dir }) };
 }
 
-/** Titled blocks have addresses beside the sections', which come first as they are for ever. The second of one title gets a number. */
+/** Titled blocks have addresses beside the sections', which come first because they never change. The second of one title gets a number. */
 export function anchorBlocks(blocks: readonly Block[], taken: Set<string>, counts: Map<string, number>): Block[] {
   return blocks.map((block) => {
     if (block.kind === 'prose') return block;

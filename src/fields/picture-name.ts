@@ -79,7 +79,7 @@ export function nearestPictureFile(name: string, files: ReadonlySet<string>): st
 
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-/** What a picture's files are named after, for ever, since sent mails ask for them: `desk.jpg` → `desk`, `Café (2).jpg` → `Cafe-2` */
+/** What a picture's files are named after. It never changes, because mails that were sent ask for them: `desk.jpg` → `desk`, `Café (2).jpg` → `Cafe-2` */
 export function publishedPictureName(file: string): string {
   const name = withoutEnding(file);
   if (/^[\w.-]+$/.test(name)) return name;

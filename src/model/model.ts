@@ -45,7 +45,7 @@ export type Status = 'draft' | 'published' | 'withdrawn';
 
 /** What an editor writes in a Markdown file: an issue, or a page beside the issues. */
 export interface Writing {
-  /** The file's name without `.md`: its address for ever. */
+  /** The file's name without `.md`: its address, which never changes. */
   readonly slug: string;
   readonly file: string;
   readonly title: string;
