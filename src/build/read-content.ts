@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, opendirSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, gatherContent, listDownloads, listPictures, pathIn } from '../content/gather-content.ts';
 import type { Download } from '../model/downloads.ts';
@@ -12,7 +12,7 @@ function folderOnDisk(folder: string): ContentFolder {
         path === '' ? statSync(folder, { throwIfNoEntry: false }) : lstatSync(place(path), { throwIfNoEntry: false });
       if (found?.isSymbolicLink()) return 'link';
       if (!found) return path.includes('\ufffd') ? 'unreadable' : undefined;
-      if (found.isDirectory()) return may(() => listIn(place(path))) ? 'folder' : 'unreadable';
+      if (found.isDirectory()) return may(() => openFolder(place(path))) ? 'folder' : 'unreadable';
       return found.isFile() && may(() => closeSync(openSync(place(path), 'r'))) ? 'file' : 'unreadable';
     },
     list: (path) => readdirSync(place(path)),
@@ -23,8 +23,8 @@ function folderOnDisk(folder: string): ContentFolder {
 }
 
 /** A folder’s names may be readable where its files are not. */
-function listIn(folder: string): void {
-  readdirSync(folder);
+function openFolder(folder: string): void {
+  opendirSync(folder).closeSync();
   statSync(`${folder}/.`);
 }
 
@@ -32,7 +32,8 @@ function may(open: () => void): boolean {
   try {
     open();
     return true;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
   }
 }
