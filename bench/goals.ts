@@ -73,14 +73,18 @@ export function tellGrowth(small: Measured, large: Measured): string {
   return `From ${small.issues} to ${large.issues} issues the whole build takes ${figure(found)} times as long; at most ${figure(most)} times is wanted: ${found <= most ? 'met' : '**not met**'}.`;
 }
 
-/** A saved change is in the browser before an editor looks up. */
-const MOST_OF_LOOP = 150;
-
-/** The same table for the editor's loop. */
-export function tellLoop({ issues, page, mail }: Loop): string {
-  const rows = Object.entries({ page, mail }).map(
-    ([name, found]) =>
-      `| a save until the browser shows the ${name}, among ${issues} issues | ${figure(found)} ms | at most ${figure(MOST_OF_LOOP)} ms | ${found <= MOST_OF_LOOP ? 'met' : '**not met**'} |`,
+/** The same table for what an editor waits for, in milliseconds. */
+export function tellLoop({ issues, page, mail, desk }: Loop): string {
+  const waits = [
+    // A saved change is in the browser before an editor looks up.
+    ['a save until the browser shows the page', page, 150],
+    ['a save until the browser shows the mail', mail, 150],
+    ['loading the desk until it shows what it found in an issue', desk.opened, 1000],
+    ['a key on the desk until it shows what it found', desk.key, 100],
+  ] as const;
+  const rows = waits.map(
+    ([name, found, most]) =>
+      `| ${name}, among ${issues} issues | ${figure(found)} ms | at most ${figure(most)} ms | ${found <= most ? 'met' : '**not met**'} |`,
   );
   return ['| Goal | Found | Wanted | |', '|---|---|---|---|', ...rows].join('\n');
 }

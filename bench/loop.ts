@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/chromium.ts';
 import { type Preview, startPreview } from '../tests/support/preview.ts';
 import { writeCorpus } from './corpus.ts';
+import { measureDesk, type Waits } from './desk.ts';
 import { median } from './run-bench.ts';
 
 // How long a save takes until the browser shows it, by the browser's own clock: `npm start` on a corpus, a page or a mail open in
@@ -15,6 +16,7 @@ export interface Loop {
   readonly issues: number;
   readonly page: number;
   readonly mail: number;
+  readonly desk: Waits;
 }
 
 /** Milliseconds between two saves: nobody saves while the last one is still being looked at. */
@@ -41,7 +43,13 @@ export async function measureLoop(issues: number, saves: number): Promise<Loop> 
     const save = saver(join(content, 'issues', `${slug}.md`));
     const page = await measure(browser, `${address}/issues/${slug}/`, save, saves);
     const mail = await measure(browser, `${address}/-mails/${slug}/plain.html`, save, saves);
-    return { issues, page: median(page), mail: median(mail) };
+    const desk = await measureDesk(
+      browser,
+      preview.address,
+      readFileSync(join(content, 'issues', `${slug}.md`), 'utf8'),
+      saves,
+    );
+    return { issues, page: median(page), mail: median(mail), desk };
   } finally {
     await browser.close();
     await preview?.stop();
