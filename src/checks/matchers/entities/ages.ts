@@ -37,7 +37,10 @@ const PATTERNS: readonly RegExp[] = [
   /\ba (?:Year|Y) ?\d{1,2} (?:boy|girl|pupil|student)\b/gi,
   // a three-and-a-half-year-old, 14 years and 9 months, her sixth birthday
   new RegExp(`\\b(?:\\d{1,2}|${WORDS})[ -]and[ -]a[ -]half[ -]year[ -]old\\b(?!s)`, 'gi'),
-  new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
+  new RegExp(
+    `(?<!\\b(?:for|to|after|over|within|least|serves?|serving|jailed|about) )\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`,
+    'gi',
+  ),
   new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
   // M, 15, Luton; Female (14)
   /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?[/|] ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
@@ -55,9 +58,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:at|nearly|almost|barely) (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
   // A Rochdale teenager, 14, was …; female, 17 yrs, …
   new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
-  // Rowan, thirteen, died …; Rowan (13)
+  // Rowan, thirteen, died …; Rowan, 13 years, …; Rowan (13)
   new RegExp(
-    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult) \\p{Lu}\\d?),\\s+(?:\\d{1,2}|${WORDS})(?=,)`,
+    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult) \\p{Lu}\\d?),\\s+(?:\\d{1,2}|${WORDS})(?: (?:years|yrs|months))?(?=,)`,
     'gu',
   ),
   new RegExp(

@@ -25,9 +25,9 @@ const COUNTED =
   /\b(?:\d{2,3}|\d{1,3},\d{3}|hundreds of|thousands of|dozens of) (?:[\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\b/i;
 const STATISTICS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b|\bper ?cent\b|\d ?%|\b(?:nationally|across the country|on average|the average|average age|than average|mortality|prevalence|(?:highest|lowest) (?:rate|number|proportion)|the majority of|census|statistics|national (?:data|figures|sample|average)|over-?represented|more likely to)\b|\b(?:a|one|two) (?:third|quarter|half|fifth|tenth)s? of\b|\b(?:two thirds|three[- ]quarters) of\b|\bhalf of (?:all|the)\b/i;
-/** What should be done, not what was. */
+/** What should be done, not what was: `recommended that a review should be held`, `told they must serve ten years` tell what was said. */
 const GUIDANCE =
-  /\b(?:must|should|shall)\b(?!\s+(?:not\s+)?have\b)|\b(?:(?:is|are|be|become) (?:encouraged|reminded|expected|advised|eligible|entitled|offered)|may be eligible|can now|will be offered|practitioners (?:can|need)|consider(?:ing)? (?:the|how|whether|siblings)|remember to|always ask|ask (?:about|who|whether|if)|are always|need to (?:ask|know|think|consider))\b/i;
+  /\b(?:must|should|shall)\b(?<!\b(?:(?:recommend|agre|decid|determin|request|conclud|order)ed that|told (?:that )?(?:he|she|they)) [^.;]{0,90})(?!\s+(?:not\s+)?have\b)|\b(?:(?:is|are|be|become) (?:encouraged|reminded|expected|advised|eligible|entitled|offered)|may be eligible|can now|will be offered|practitioners (?:can|need)|consider(?:ing)? (?:the|how|whether|siblings)|remember to|always ask|ask (?:about|who|whether|if)|are always|need to (?:ask|know|think|consider))\b/i;
 const PROGRAMME =
   /\b(?:programme|campaign|toolkit|project|course|webinar|workshop|forum|helpline|funding) (?:for|is|are|runs|will|that|in)\b/i;
 

@@ -3,7 +3,7 @@ import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '
 import { isIn } from '../find-all.ts';
 import { agesIn } from './ages.ts';
 import { CAUSE, withoutSubjects } from './harms.ts';
-import { ONE_PERSON } from './kinship.ts';
+import { OF_A_CASE, ONE_PERSON } from './kinship.ts';
 import { doers } from './people.ts';
 import { isGeneral, isProcess } from './purpose.ts';
 
@@ -20,6 +20,11 @@ export const isOfOne = oncePer(
     (isIn(ONE_PERSON, sentence.text) || agesIn(sentence).length > 0 || doers(sentence).length > 0) &&
     !isGeneral(sentence) &&
     !isProcess(sentence),
+);
+/** The same, and what services did for a family: enough in a passage that tells a case. */
+export const isOfFamily = oncePer(
+  (sentence: Sentence) =>
+    isOfOne(sentence) || (isIn(OF_A_CASE, sentence.text) && !isGeneral(sentence) && !isProcess(sentence)),
 );
 const isOfHarm = ({ text }: Sentence) =>
   (isIn(HARMED, text) && HARMED.test(withoutSubjects(text))) || isIn(ON_PLAN, text) || isIn(CAUSE, text);
