@@ -6,7 +6,7 @@ export const HARM =
   /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]\w+|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated|took (?:his|her|their) own li(?:fe|ves)|hanged)\b/gi;
 export const SPOKEN_OF = new RegExp(HARM.source, 'i');
 export const PUBLISHED =
-  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
+  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|criteria|notification|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 export const OF_PROCESS =
   /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|endorsed|chronolog\w+|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|(?:next|its) (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
@@ -20,9 +20,11 @@ const ACT_OF_REVIEW = new RegExp(
 /** `A Safeguarding Adults Review (SAR) referral was received by the partnership on` */
 const REQUEST_OF_REVIEW =
   /\b(?:review|SAR|L?CSPR|DHR|SCR|CPR)s?\b[^.;]{0,12} (?:referral|notification|request)s? (?:was|were|had been) [^.;]{0,110}$/i;
-/** `The Case Review Subcommittee considered`: before a day or after it. */
+const BOARD =
+  '(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|chair|SAB|L?SCB|CSP)(?: members)?(?: \\([A-Z]+\\))?';
+/** `The Case Review Subcommittee considered`, `the case was taken to the scoping panel`: before a day or after it. */
 export const ACT_OF_BOARD = new RegExp(
-  `\\b(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|(?:board|panel|committee|partnership) members|SAB|L?SCB|CSP)(?: \\([A-Z]+\\))? (?:\\w+ )?${ACTS}\\b`,
+  `\\b(?:${BOARD} (?:\\w+ )?${ACTS}|council (?:decided|determined|concluded|commissioned|notified)|(?:case|matter|report|circumstances) (?:was|were|had been) (?:\\w+ )?(?:taken|referred|reported|presented|submitted|considered|discussed|brought) (?:to|by|at) (?:\\w+ ){0,6}?${BOARD})(?!\\w)`,
   'i',
 );
 /** How many characters before a day may say whose it is. */

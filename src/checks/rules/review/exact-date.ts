@@ -116,11 +116,13 @@ function judgeInReview(sentence: Sentence, isRight: boolean, isHarmed: boolean):
   const isOfCase = isIn(OF_A_CASE, text);
   const isOfHarm = isOfCase || isIn(SPOKEN_OF, text);
   if (!isOfCase && isStatistics(sentence)) return [];
-  if (isIn(ACT_OF_BOARD, text)) return isHarmed ? [true] : isOfHarm ? [false] : [];
+  if (isIn(ACT_OF_BOARD, text)) return isHarmed ? [true] : OF_SOMEBODY.test(text) || SUFFERED.test(text) ? [false] : [];
   if (!isProcess(sentence)) return [isOfHarm || isIn(TOLD, text)];
   return isOfHarm ? [isRight] : [];
 }
 
+/** `The panel considered her case`: a panel may decide about a child, too. */
+const OF_SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
 /** What parts clauses: `he was found dead, and the Partnership commissioned`. */
 const BETWEEN_CLAUSES = /[,;:]| (?:and|but|so) (?=(?:the|he|she) )/;
 const clauseOf = (text: string, { index, length }: Found): string =>
