@@ -70,6 +70,11 @@ export const SHAPES: readonly Shape[] = [
       `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
   },
+  // `Head of Safeguarding – All Age: Sam Example`
+  {
+    pattern: find(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
+    isGiven: true,
+  },
   // `Lead officer: S. Example`
   { pattern: find(`(?<!\\p{L})${POST}\\s*[:|]\\s*((?:\\p{Lu}\\.\\s?){1,2}${NAME})${END}`) },
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact

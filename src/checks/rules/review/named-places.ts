@@ -40,6 +40,8 @@ const SOMEBODY = new RegExp(
 /** Ahead of a name: it is that of a house, not of a town. */
 const HOUSE =
   "(?= (?:the )?(?:The |(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:House|Lodge|Court|Villas?|View|Cottage|Grange|Manor|Hall|Place|Gardens|Unit|Oaks|Elms|Firs|Cedars|Willows|Farm)(?!\\p{L})))";
+/** `abuse by a worker`: no name, but a court has it. */
+const HARM_BY = /\b(?:abuse|assault|rape|murder)\w* (?:of \w+ (?:\w+ )?)?by (?:an?|one|the|its) /i;
 /** What learned bodies and national ones are called too. */
 const ANY_BODY = /(?:Club|Corps|Squadron|College|Academy|Church)$/;
 const HAS_NAME = /\p{Lu}|\bward \d/u;
@@ -72,7 +74,8 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
           .slice(0, 1)
           .map((one) => ({ ...one, isSure: false }));
       if (found.length === 0 || !isIn(linked, text)) return [];
-      const isOfSomebody = (isIn(who, text) && !isGeneral(sentence)) || findSubjects(sentence).length > 0;
+      const isOfSomebody =
+        (isIn(who, text) && !isGeneral(sentence)) || isIn(HARM_BY, text) || findSubjects(sentence).length > 0;
       return isOfSomebody ? found : [];
     },
   });

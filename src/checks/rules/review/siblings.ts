@@ -60,7 +60,7 @@ const IN_REVIEW = inWords([
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
   `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
   `the (?:older|younger|elder) child${OF_WORK}${OF_PROCESS}`,
-  `were ${COUNT} and ${COUNT}(?= when\\b| at the time|[.,;])`,
+  `(?:were|are) (?:respectively )?${COUNT} and ${COUNT}(?= (?:when|years|months)\\b| at the time|[.,;])`,
   `born ${ORDER}`,
   '(?:(?:plentyn|un) (?:hynaf|ieuengaf|canol) o|(?:un o )?(?:dd?au|d?t?ri|[pb]edwar|[pb]ump|chwech|saith) o blant)',
   `${COUNT} of the children(?![’'])`,
@@ -103,7 +103,7 @@ const OTHER_SISTERS =
   /\b(?:ward|nursing|nurse|theatre|night|charge|clinic|maternity|neonatal|paediatric) sisters?\b|\bsisters? (?:in charge\b|(?:sites?|organisations?|compan(?:y|ies)|charit(?:y|ies)|services?|projects?|schools?|hospitals?|hubs?|teams?|boards?|trusts?|papers?|publications?|programmes?|schemes?|agenc(?:y|ies)|partnerships?)\b)/gi;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|previous (?:two|three|four|five)|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d|\bwere \w{1,6} and \w/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|previous (?:two|three|four|five)|one of|(?:first|second|third|fourth|fifth|sixth) of (?:two|three|four|five|six|seven|eight|\d)(?=[,.;)]| and| who|$)|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d|\b(?:were|are|respectively) \w{1,6} and \w/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
