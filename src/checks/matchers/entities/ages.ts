@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${PERSON} of ${NUMBER}\\b(?!\\s+(?:of|children))${RANGE}`, 'gi'),
   // aged 4, age 4, at the age of four
   new RegExp(
-    `(?<!\\b(?:up to|over|under|below|above) the )\\b(?:aged|age of|age|age:)\\s+(?:just |only |nearly |almost |about |around )?${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`,
+    `(?<!\\b(?:up to|over|under|below|above) the )\\b(?:aged|age of|age|age:)\\s+(?:just |only |nearly |almost |about |around )?${NUMBER}(?:[ -]and[ -]a[ -]half)?(?:\\s+${UNIT})?\\b${RANGE}`,
     'gi',
   ),
   // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo

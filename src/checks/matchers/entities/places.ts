@@ -109,7 +109,10 @@ export const hasPlace = oncePer(
   (sentence: Readable) =>
     isIn(CAPITAL, sentence.text) &&
     (hasKnownPlace(sentence) ||
-      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => {
+        const [first = ''] = name.split(' ');
+        return !isGroup(first) && !isGivenName(first);
+      }) ||
       isIn(AGENCY, sentence.text) ||
       hasWelshPlace(sentence) ||
       hasHome(sentence)),

@@ -10,7 +10,7 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten)';
 /** `every child`, `any baby under six months`, `most parents`, `300 children`, `children aged`. */
 const EVERYBODY = new RegExp(
   [
-    `\\b(?:every|each|any|all(?! ${COUNT}\\b)|no|many|most|some|(?<!(?:the|[’']s|his|her|their|${COUNT}) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
+    `\\b(?:every|each|any|all(?! ${COUNT}\\b| of (?:his|her)\\b)|no|many|most|some|(?<!(?:the|[’']s|his|her|their|${COUNT}) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
     '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|women|men|mothers|fathers|boys|girls|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
     '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
     '\\d\\+? (?:and|to|or) \\d+ ?-?year[ -]olds',

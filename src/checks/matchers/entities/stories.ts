@@ -42,9 +42,11 @@ const OBITUARY =
   /\b(?:our (?:\w+ ){0,3}(?:colleague|teacher|friend|head(?:teacher)?|governor|chair|nurse|manager)|(?:former|loved|dear|talented|valued) (?:\w+ )?colleague|with (?:great|deep) sadness|(?:received|share|hear|heard|learned) (?:the |this )?(?:very )?(?:sad )?news)\b/i;
 const OF_CRIME = /\b(?:abus\w+|neglect\w*|murder\w*|kill\w*|assault\w*|injur\w+|exploit\w*|stab\w*)\b/i;
 const DIED = /\b(?:died|death|passed away|passing|funeral)\b/i;
+const OF_CHILD =
+  /\b(?:pupil|student|schoolmate|classmate|child|boy|girl|baby|toddler)\b(?! (?:protection|safeguarding))/i;
 /** Whether a passage mourns a colleague: nobody’s case. */
 export const mournsColleague = oncePer(
-  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text),
+  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text) && !isIn(OF_CHILD, text),
 );
 
 /** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */

@@ -25,7 +25,7 @@ const NEAR = 90;
 /** What a text needs for such a name. */
 /** The heading of a list of posts. */
 const LISTED =
-  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty)\b(?![’'])[^\n]{0,40}[:\n|]/i;
+  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty|team (?:is|are|members?))\b(?![’'])[^\n]{0,40}[:\n|]/i;
 /** Lists of others: on a stage, in minutes, on a roll of honour. */
 const NO_POSTS =
   /\b(?:speakers?|trainers?|authors?|present|apologies|winners?|awards?|reading lists?|thank\w*|congratulations|welcome|reviewers?|case|child|mother|father)\b/i;

@@ -27,7 +27,7 @@ const ANYWHERE = inWords([
   `${THEIR} (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${SIBLING})`,
   `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
-  '(?:identical twins?|twin brother|twin sister|(?:an|the|his|her) only child|only child of)',
+  '(?:identical twins?|twin (?:brother|sister|babies|boys|girls)|(?:an|the|his|her) only child|only child of)',
   `${THEIR} (?:twin|triplets?)`,
   '(?:is|was|had) an? (?:identical )?twin',
   `(?:an? |the )?sibling group of (?:${COUNT})`,
