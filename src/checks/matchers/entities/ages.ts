@@ -27,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d ?(?:to|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
     'gi',
   ),
+  new RegExp(`\\b(?:${WORDS}) y/?o\\b`, 'gi'),
   /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))|\b\d{1,2}\s?y(?:rs?)?,? ?\d{1,2}\s?m(?:ths?|os?)?\b/gi,
   // Age at time of incident: 3; Welsh, dwy oed, 14 mlwydd oed, wyth mis oed
   new RegExp(`\\bage\\b[^.:;\\n\\d]{1,30}: ?${NUMBER}(?!\\s*(?:to|-|–|\\d))`, 'gi'),

@@ -62,7 +62,7 @@ const IN_AREA =
   /\b(?:in|from|of|near|on|around) the (?:\p{Lu}\p{Ll}+ ){1,2}(?:Valley|Dales|Borders|Wolds|Forest|Peninsula|Island|[Ee]state|area|Coast|Marches)\b/u;
 /** `an Ebbw Vale girl`, `the Caernarfon toddler`. */
 const OF_PLACE =
-  /(?:\b(?:[Aa]n?|[Tt]he|old) |^[\s*•-]*)((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil)\b/u;
+  /(?:\b(?:[Aa]n?|[Tt]he|old) |^[\s*•-]*)((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil|man|woman|lad|lass|pensioner|widow(?:er)?|farmer|grandmother|grandfather)\b/u;
 /** `Female, 11, Exampleton.`: after an age, at the end. */
 const AFTER_AGE =
   /\d(?: ?(?:yrs?|mths?|months|years|weeks|wks))?(?: old)?, (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)[.;]?\s*$/u;

@@ -32,7 +32,7 @@ const NO_POSTS =
 const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED };
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
-  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
+  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talks? (?:by|from|with)|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
 
 /** `Sam Example`, `S. Example`, wherever a word with a capital is before. */
 const PAIR = new RegExp(`(?<![\\p{L}’'-])\\p{Lu}(?=(?:[\\p{L}’'-]*|\\.)\\s*${NAME})`, 'gu');

@@ -157,6 +157,8 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
   ),
+  // `Support is provided by Sam (Mon to Wed)`
+  find(`\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`),
   // `Our admin, Sam, takes bookings`
   find(
     `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,

@@ -90,7 +90,7 @@ const AGED =
 const OTHER_TWINS =
   /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets (?:and|or|are)|multiple births|parents of twins)/i;
 const GENERAL =
-  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|our (?:young )?(?:ambassadors|volunteers))\b/i;
+  /\b(?:(?<!\b(?:two|three|four|five|six|seven|eight|nine|\d) )brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|our (?:young )?(?:ambassadors|volunteers))\b/i;
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
 const AT_HOME =
