@@ -89,6 +89,12 @@ const CAPITAL = /\p{Lu}/u;
 
 const isAnyPlace = (name: string) => !isGroup(name.split(' ')[0] ?? '') && !COUNTRY_NAME.test(name);
 
+/** Not `of Leo`, `of Leo’s death`, `in Polish`. */
+const mayBePlace = (name: string): boolean => {
+  const [first = ''] = name.split(' ');
+  return !isGroup(first) && !isGivenName(first) && !/^\S+[’']s$/.test(name);
+};
+
 const hasKnownPlace = (sentence: Readable): boolean => knownPlaces(sentence).length > 0;
 const saysWhere = (text: string): boolean =>
   isIn(IN_AREA, text) || namesPlace(OF_PLACE, text) || namesPlace(AFTER_AGE, text);
@@ -109,10 +115,7 @@ export const hasPlace = oncePer(
   (sentence: Readable) =>
     isIn(CAPITAL, sentence.text) &&
     (hasKnownPlace(sentence) ||
-      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => {
-        const [first = ''] = name.split(' ');
-        return !isGroup(first) && !isGivenName(first);
-      }) ||
+      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => mayBePlace(name)) ||
       isIn(AGENCY, sentence.text) ||
       hasWelshPlace(sentence) ||
       hasHome(sentence)),

@@ -9,12 +9,13 @@ import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
 import { storiesIn } from '../../matchers/entities/stories.ts';
 import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
 import { isIn } from '../../matchers/find-all.ts';
+import { OF_PROCESS } from './days-of-process.ts';
 
 /** Details of which each leaves many children, and most together leave one. */
 const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'an age': (sentence) => agesIn(sentence).length > 0,
   'a place': hasPlace,
-  'a year': ({ text }) => isIn(YEAR, text),
+  'a year': ({ text }) => isIn(YEAR, text) && !OF_PROCESS.test(text.slice(0, text.search(YEAR))),
   'a month': (sentence) => isIn(MONTH_AND_YEAR, sentence.text) && !isProcess(sentence),
   'what happened': ({ text }) => isIn(CAUSE, text),
   'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
