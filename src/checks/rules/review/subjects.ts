@@ -22,10 +22,18 @@ export const ABOUT_A_CASE =
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
+/** `Sam Example, 26, from Sampleton`: how news names a person of whom nobody had heard. */
+const FROM = /, \d{1,2},? (?:from|of) \p{Lu}/u;
+const isFrom = (text: string, { index, length }: Found): boolean =>
+  text.slice(index + length, index + length + 12).search(FROM) === 0;
+
 export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
   const { text } = sentence;
-  if (isPseudonymous(text) || !isIn(ABOUT_A_CASE, text)) return [];
+  if (isPseudonymous(text)) return [];
+  const known = isIn(FROM, text) ? pairsOfNames(sentence).filter((one) => isFrom(text, one)) : [];
+  if (!isIn(ABOUT_A_CASE, text)) return known;
   return withoutOverlaps([
+    ...known,
     ...subjects(text, fullNames(sentence), pairsOfNames(sentence)),
     ...casesOf(text),
     ...bereaved(text),
