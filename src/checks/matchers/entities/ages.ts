@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${PERSON} of ${NUMBER}\\b(?!\\s+(?:of|children))${RANGE}`, 'gi'),
   // aged 4, age 4, at the age of four
   new RegExp(
-    `(?<!\\b(?:up to|over|under|below|above) the )\\b(?:aged|age of|age|age:)\\s+(?:just |only |nearly |almost |about |around )?${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`,
+    `(?<!\\b(?:up to|over|under|below|above) the )\\b(?:aged|age of|age|age:)\\s+(?:just |only |nearly |almost |about |around )?${NUMBER}(?:[ -]and[ -]a[ -]half)?(?:\\s+${UNIT})?\\b${RANGE}`,
     'gi',
   ),
   // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo
@@ -27,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d ?(?:to|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
     'gi',
   ),
+  new RegExp(`\\b(?:${WORDS}) y/?o\\b`, 'gi'),
   /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))|\b\d{1,2}\s?y(?:rs?)?,? ?\d{1,2}\s?m(?:ths?|os?)?\b/gi,
   // Age at time of incident: 3; Welsh, dwy oed, 14 mlwydd oed, wyth mis oed
   new RegExp(`\\bage\\b[^.:;\\n\\d]{1,30}: ?${NUMBER}(?!\\s*(?:to|-|–|\\d))`, 'gi'),
@@ -37,12 +38,17 @@ const PATTERNS: readonly RegExp[] = [
   /\ba (?:Year|Y) ?\d{1,2} (?:boy|girl|pupil|student)\b/gi,
   // a three-and-a-half-year-old, 14 years and 9 months, her sixth birthday
   new RegExp(`\\b(?:\\d{1,2}|${WORDS})[ -]and[ -]a[ -]half[ -]year[ -]old\\b(?!s)`, 'gi'),
-  new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
+  new RegExp(
+    `(?<!\\b(?:for|to|after|over|within|least|serves?|serving|jailed|about) )\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`,
+    'gi',
+  ),
   new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
   // M, 15, Luton; Female (14)
   /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?[/|] ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
   // | 17 months |
   new RegExp(`\\| ?(${NUMBER} ${UNIT})(?= ?(?:\\||$))`, 'gi'),
+  // She spent all seven months of her life in …
+  new RegExp(`\\ball ${NUMBER} ${UNIT} of (?:his|her) (?:short )?life\\b`, 'gi'),
   // Fifteen, placed in …
   new RegExp(`^\\W*(?:${WORDS})(?=, )`, 'giu'),
   // At fourteen, Wren …
@@ -55,9 +61,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:at|nearly|almost|barely) (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
   // A Rochdale teenager, 14, was …; female, 17 yrs, …
   new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
-  // Rowan, thirteen, died …; Rowan (13)
+  // Rowan, thirteen, died …; Rowan, 13 years, …; Rowan (13)
   new RegExp(
-    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult) \\p{Lu}\\d?),\\s+(?:\\d{1,2}|${WORDS})(?=,)`,
+    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult) \\p{Lu}\\d?),\\s+(?:\\d{1,2}|${WORDS})(?: (?:years|yrs|months))?(?=,)`,
     'gu',
   ),
   new RegExp(

@@ -17,7 +17,7 @@ const COUNTIES = list(`
   Pembrokeshire, Carmarthenshire, Monmouthshire, Powys, Gwent, Glamorgan, Clwyd, Dyfed, Aberdeenshire, Angus, Argyll, Ayrshire,
   Clackmannanshire, Dumfries, Galloway, Fife, Lanarkshire, Lothian, Midlothian, Moray, Orkney, Perthshire, Renfrewshire, Shetland,
   Stirlingshire, Antrim, Armagh, Fermanagh, Tyrone, Guernsey, Jersey, Isle of Man, Lake District, Peak District, Black Country, Wirral,
-  Fens, Cotswolds`);
+  Fens, Fenland, Cotswolds`);
 
 const AUTHORITIES = list(`
   Barking, Dagenham, Barnet, Bexley, Brent, Bromley, Camden, Croydon, Ealing, Enfield, Greenwich, Hackney, Hammersmith, Fulham, Haringey,

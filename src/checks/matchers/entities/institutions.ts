@@ -22,7 +22,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
   he she they it we i mum dad mam nan gran mummy daddy grandma grandad aunt uncle mr mrs ms miss dr sir lord lady
   instagram facebook snapchat tiktok whatsapp youtube christmas easter eid ramadan ofsted england wales scotland britain europe
-  islam hospital school college court home academy surgery practice year reception key stage level teams zoom saved cross green red`
+  islam hospital school college court home academy surgery practice year reception key stage level teams zoom saved green red`
     .replaceAll('’', "'")
     .split(/\s+/),
 );

@@ -111,7 +111,7 @@ export const OF_PLACE = /^,? (?:of|from) [^.;]{1,60}?,(?= (?:was|had|has|who|die
 
 /** What only people do or undergo. */
 const DOES =
-  /^[’']s (?:mother|father|mum|dad|parents?|stepfather|stepmother|brother|sister|family|foster carers?|carers?|partner|body|death|killer)\b|^,? (?:who )?(?:was (?:born|killed|known|seen|found|jailed|murdered|stabbed|arrested|sentenced|convicted|charged|described|referred|placed|removed|admitted|in care|aged|a )|had (?:been|told|a |no |three|two)|has (?:been|allowed|asked|told)|told|said|says|asked|lived|lives|died|went|left|rang|refused|collected|moved|stayed|wanted|felt|loved|attended|pleaded|admitted|denied|killed|became|disappeared|came|gave|took|hanged|drowned)\b/;
+  /^(?:, | \()(?:aged )?\d{1,2}[,)]|^[’']s (?:mother|father|mum|dad|parents?|stepfather|stepmother|brother|sister|family|foster carers?|carers?|partner|body|death|killer)\b|^,? (?:who )?(?:was (?:born|killed|known|seen|found|jailed|murdered|stabbed|arrested|sentenced|convicted|charged|described|referred|placed|removed|admitted|in care|aged|a )|had (?:been|told|a |no |three|two)|has (?:been|allowed|asked|told)|told|said|says|asked|lived|lives|died|went|left|rang|refused|collected|moved|stayed|wanted|felt|loved|attended|pleaded|admitted|denied|killed|became|disappeared|came|gave|took|hanged|drowned)\b/;
 
 /** The same with other first names, where a person’s doing follows. */
 export const doers = (sentence: { readonly text: string }): readonly Person[] =>

@@ -62,7 +62,7 @@ const IN_AREA =
   /\b(?:in|from|of|near|on|around) the (?:\p{Lu}\p{Ll}+ ){1,2}(?:Valley|Dales|Borders|Wolds|Forest|Peninsula|Island|[Ee]state|area|Coast|Marches)\b/u;
 /** `an Ebbw Vale girl`, `the Caernarfon toddler`. */
 const OF_PLACE =
-  /(?:\b(?:[Aa]n?|[Tt]he|old) |^[\s*•-]*)((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil)\b/u;
+  /(?:\b(?:[Aa]n?|[Tt]he|old) |^[\s*•-]*)((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil|man|woman|lad|lass|pensioner|widow(?:er)?|farmer|grandmother|grandfather)\b/u;
 /** `Female, 11, Exampleton.`: after an age, at the end. */
 const AFTER_AGE =
   /\d(?: ?(?:yrs?|mths?|months|years|weeks|wks))?(?: old)?, (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)[.;]?\s*$/u;
@@ -89,6 +89,12 @@ const CAPITAL = /\p{Lu}/u;
 
 const isAnyPlace = (name: string) => !isGroup(name.split(' ')[0] ?? '') && !COUNTRY_NAME.test(name);
 
+/** Not `of Leo`, `of Leo’s death`, `in Polish`. */
+const mayBePlace = (name: string): boolean => {
+  const [first = ''] = name.split(' ');
+  return !isGroup(first) && !isGivenName(first) && !/^\S+[’']s$/.test(name);
+};
+
 const hasKnownPlace = (sentence: Readable): boolean => knownPlaces(sentence).length > 0;
 const saysWhere = (text: string): boolean =>
   isIn(IN_AREA, text) || namesPlace(OF_PLACE, text) || namesPlace(AFTER_AGE, text);
@@ -109,7 +115,7 @@ export const hasPlace = oncePer(
   (sentence: Readable) =>
     isIn(CAPITAL, sentence.text) &&
     (hasKnownPlace(sentence) ||
-      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => mayBePlace(name)) ||
       isIn(AGENCY, sentence.text) ||
       hasWelshPlace(sentence) ||
       hasHome(sentence)),

@@ -3,7 +3,7 @@ import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '
 import { isIn } from '../find-all.ts';
 import { agesIn } from './ages.ts';
 import { CAUSE, withoutSubjects } from './harms.ts';
-import { ONE_PERSON } from './kinship.ts';
+import { OF_A_CASE, ONE_PERSON } from './kinship.ts';
 import { doers } from './people.ts';
 import { isGeneral, isProcess } from './purpose.ts';
 
@@ -21,6 +21,11 @@ export const isOfOne = oncePer(
     !isGeneral(sentence) &&
     !isProcess(sentence),
 );
+/** The same, and what services did for a family: enough in a passage that tells a case. */
+export const isOfFamily = oncePer(
+  (sentence: Sentence) =>
+    isOfOne(sentence) || (isIn(OF_A_CASE, sentence.text) && !isGeneral(sentence) && !isProcess(sentence)),
+);
 const isOfHarm = ({ text }: Sentence) =>
   (isIn(HARMED, text) && HARMED.test(withoutSubjects(text))) || isIn(ON_PLAN, text) || isIn(CAUSE, text);
 /** Whether it tells what happened to them. */
@@ -37,9 +42,11 @@ const OBITUARY =
   /\b(?:our (?:\w+ ){0,3}(?:colleague|teacher|friend|head(?:teacher)?|governor|chair|nurse|manager)|(?:former|loved|dear|talented|valued) (?:\w+ )?colleague|with (?:great|deep) sadness|(?:received|share|hear|heard|learned) (?:the |this )?(?:very )?(?:sad )?news)\b/i;
 const OF_CRIME = /\b(?:abus\w+|neglect\w*|murder\w*|kill\w*|assault\w*|injur\w+|exploit\w*|stab\w*)\b/i;
 const DIED = /\b(?:died|death|passed away|passing|funeral)\b/i;
+const OF_CHILD =
+  /\b(?:pupil|student|schoolmate|classmate|child|boy|girl|baby|toddler)\b(?! (?:protection|safeguarding))/i;
 /** Whether a passage mourns a colleague: nobody’s case. */
 export const mournsColleague = oncePer(
-  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text),
+  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text) && !isIn(OF_CHILD, text),
 );
 
 /** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */

@@ -26,9 +26,12 @@ function stemOf(word: string): string {
 
 const ordinary: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(stemOf));
 
+/** Whether bulletins use a word every month. @example isOrdinary('Practitioners') */
+export const isOrdinary = (word: string): boolean => ordinary.has(stemOf(word.toLowerCase()));
+
 /** The words of a sentence that bulletins hardly ever use. */
 export const unusualWordsIn = perSentence((text): readonly string[] =>
   isWelsh({ text })
     ? []
-    : matchesOf(WORD, text).flatMap(([word]) => (ABSTRACT.test(word) || ordinary.has(stemOf(word)) ? [] : word)),
+    : matchesOf(WORD, text).flatMap(([word]) => (ABSTRACT.test(word) || isOrdinary(word) ? [] : word)),
 );

@@ -16,7 +16,7 @@ const REQUEST =
   /\b(?:please|should be|must be|needs? to be|queries|questions|referrals?|returns?|copies|forms?|bookings?|apologies|chronologies|shout|person to|point of (?:contact|call)|copy in|held by|ask|send|ring|e-?mail|contact|speak|talk|register|sign up)\b/i;
 /** A sentence about a family, or about who wrote or spoke, asks nothing of readers. */
 const OF_OTHERS =
-  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law)\b/i;
+  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law|(?:we|they|who) (?:have |had )?[a-z]{2,}ed)\b/i;
 /** What ends the name of a service, not of a person: `Trading Standards`. */
 const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;
@@ -25,14 +25,14 @@ const NEAR = 90;
 /** What a text needs for such a name. */
 /** The heading of a list of posts. */
 const LISTED =
-  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty)\b(?![’'])[^\n]{0,40}[:\n|]/i;
+  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty|team (?:is|are|members?))\b(?![’'])[^\n]{0,40}[:\n|]/i;
 /** Lists of others: on a stage, in minutes, on a roll of honour. */
 const NO_POSTS =
   /\b(?:speakers?|trainers?|authors?|present|apologies|winners?|awards?|reading lists?|thank\w*|congratulations|welcome|reviewers?|case|child|mother|father)\b/i;
 const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED };
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
-  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
+  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talks? (?:by|from|with)|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
 
 /** `Sam Example`, `S. Example`, wherever a word with a capital is before. */
 const PAIR = new RegExp(`(?<![\\p{L}’'-])\\p{Lu}(?=(?:[\\p{L}’'-]*|\\.)\\s*${NAME})`, 'gu');

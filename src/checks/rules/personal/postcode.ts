@@ -33,7 +33,8 @@ const BEFORE = 140;
 /** Words with capitals right before a postcode: `The Hive, WR1 3PB`, `| Spa Pavilion | IP11 7AZ |`. */
 const NAMED = /(?:(?:\p{Lu}[\p{L}’'.]*|\d{1,4}[a-z]?|of|the|on|and|upon|&)[\s,|(–-]{1,4})+$/u;
 /** `… SY7 8WQ must go in pairs`, `… is where she lives`. */
-const VISITED = /\b(?:in pairs|on your own|home visits?|hospital discharge|tenants?|lives?|lived|living|home of)\b/i;
+const VISITED =
+  /\b(?:in pairs|on your own|home visits?|hospital discharge|tenants?|lives?|lived|living|(?<!new )home of)\b/i;
 const HOME_AFTER = /\b(?:family|mother|child)\b/i;
 /** Columns and labels of forms about people, and what starts a sentence: not names. */
 const LABELS =

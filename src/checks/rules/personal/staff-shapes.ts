@@ -70,6 +70,11 @@ export const SHAPES: readonly Shape[] = [
       `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
   },
+  // `Head of Safeguarding – All Age: Sam Example`
+  {
+    pattern: find(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
+    isGiven: true,
+  },
   // `Lead officer: S. Example`
   { pattern: find(`(?<!\\p{L})${POST}\\s*[:|]\\s*((?:\\p{Lu}\\.\\s?){1,2}${NAME})${END}`) },
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
@@ -152,6 +157,8 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
   ),
+  // `Support is provided by Sam (Mon to Wed)`
+  find(`\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`),
   // `Our admin, Sam, takes bookings`
   find(
     `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,

@@ -1,6 +1,6 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt, type Typed } from '../../engine/passages.ts';
-import { isOfOne, mournsColleague, storiesIn } from '../../matchers/entities/stories.ts';
+import { isOfFamily, mournsColleague, storiesIn } from '../../matchers/entities/stories.ts';
 import type { Found } from '../../matchers/find-all.ts';
 import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
@@ -51,7 +51,7 @@ const isFirst = (names: Set<string>, name: string): boolean => names.size < name
 function* detailsIn(typed: Typed, masked: Rule['masked'], find: DetailKind['find']) {
   for (const [sentence, passage, isOfCase] of tellingSentences(typed, masked)) {
     const inReview = isReview(passage);
-    const isTold = inReview || (storiesIn(typed).has(passage) && isOfOne(sentence));
+    const isTold = inReview || (storiesIn(typed).has(passage) && isOfFamily(sentence));
     const found = find(sentence, isTold, passage, typed);
     if (found.length === 0 || (!inReview && mournsColleague(passage))) continue;
     for (const { index, length, isSure } of found) {

@@ -7,38 +7,23 @@ import { withoutSubjects } from '../../matchers/entities/harms.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames, NAME } from '../../matchers/entities/people.ts';
 import { isProcess, isStatistics } from '../../matchers/entities/purpose.ts';
-import { type Found, findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { dayOfIssue } from '../events/judge-days.ts';
 import { EXACT_DAY, isHistoric, MONTH } from '../personal/exact-day.ts';
-import { defineDetail } from './detail.ts';
+import {
+  ACT_OF_BOARD,
+  DEADLINE,
+  HARM,
+  isOfReview,
+  MEETING,
+  NEAR,
+  OF_PROCESS,
+  PUBLISHED,
+  SPOKEN_OF,
+} from './days-of-process.ts';
+import { type Detail, defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
-const HARM =
-  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]\w+|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated|took (?:his|her|their) own li(?:fe|ves)|hanged)\b/gi;
-const SPOKEN_OF = new RegExp(HARM.source, 'i');
-const PUBLISHED =
-  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
-/** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
-const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|endorsed|chronolog\w+|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|(?:next|its) (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
-/** What agencies do about a review, after its day: `submitted a referral for a Safeguarding Adults Review`, `published`. */
-const ACTS =
-  '(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified|recommended|endorsed|asked|appointed)';
-const ACT_OF_REVIEW = new RegExp(
-  `\\b(?:publish(?:ed|es)|${ACTS}\\b[^.;]{0,60}?\\b(?:(?:adults?|case|practice|homicide|rapid|learning|thematic|statutory|mandatory|independent) review|SAR|L?CSPR|DHR|SCR|CPR|terms of reference|overview report)s?)\\b`,
-  'i',
-);
-/** `The Case Review Subcommittee considered`: before a day or after it. */
-const ACT_OF_BOARD = new RegExp(
-  `\\b(?:board|panel|partnership|committee|sub-?committee|sub-?group|executive|(?:board|panel|committee|partnership) members|SAB|L?SCB|CSP)(?: \\([A-Z]+\\))? (?:\\w+ )?${ACTS}\\b`,
-  'i',
-);
-const SOMEBODY = /\b(?:he|she|him|her|his|boy|girl|baby|toddler|child)\b/i;
-/** What readers are to do by a day. */
-const DEADLINE =
-  /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell|(?:is|are) due)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
-const MEETING =
-  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\bwill (?:speak|talk|be|take|run|host|lead|join|open|close)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 /** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
 const ROW = /^\s*\||\|\s*$|\t/;
 /** Several lines that each start with a day. */
@@ -63,7 +48,8 @@ const WITHOUT_YEAR = [
     'giu',
   ),
 ];
-const NEAR = 70;
+/** `admitted on April 1st`: in a review, where another day has the year. */
+const ON_DAY = new RegExp(`\\bon ${DAY_AND_MONTH}`, 'giu');
 /** Right before a day: what happened on it. */
 const CLOSE = 45;
 
@@ -87,13 +73,12 @@ export const exactDate = defineDetail({
   find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!/\d/.test(text)) return [];
-    const days = [...findAll(DAY, text), ...(inReview ? WITHOUT_YEAR.flatMap((form) => findAll(form, text)) : [])];
-    return days.flatMap((found) => {
+    return daysIn(sentence, inReview, isReview(passage)).flatMap((found) => {
       const { index, length } = found;
       if (isHistoric(text.slice(index, index + length))) return [];
       const before = text.slice(Math.max(0, index - NEAR), index);
       // birth-date reports these.
-      if (BIRTH.test(before) || DEADLINE.test(before) || isOfReview(before, text.slice(index + length))) return [];
+      if (BIRTH.test(before) || DEADLINE.test(before) || isOfReview(text, found)) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
       if (!inReview || (!isReview(passage) && isOfEvent(text, found, typed)))
         return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
@@ -102,10 +87,24 @@ export const exactDate = defineDetail({
       const isRight = harm > published && harm >= before.length - CLOSE;
       const clause = clauseOf(text, found);
       const isHarmed = isRight || (isIn(SPOKEN_OF, clause) && !isIn(ACT_OF_BOARD, clause));
-      return judgeInReview(sentence, isRight, isHarmed).map((isSure) => ({ ...found, isSure }));
+      return judgeInReview(sentence, isRight, isHarmed).map((isSure) => ({
+        ...found,
+        isSure: isSure && found.isSure !== false,
+      }));
     });
   },
 });
+
+/** The days in a sentence; without a year, only in a review. */
+function daysIn(sentence: Sentence, inReview: boolean, inBlock: boolean): readonly Detail[] {
+  const { text } = sentence;
+  const days = findAll(DAY, text);
+  if (!inReview) return days;
+  const some = WITHOUT_YEAR.flatMap((form) => findAll(form, text));
+  const isOfCase = inBlock && isIn(PAST, text) && isIn(OF_A_CASE, text) && !isProcess(sentence);
+  const others = isOfCase ? findAll(ON_DAY, text).map((one) => ({ ...one, isSure: false })) : [];
+  return withoutOverlaps<Detail>([...days, ...some, ...others]);
+}
 
 /**
  * Whether a day in a review is surely of its case; nothing if it is of none.
@@ -117,22 +116,17 @@ function judgeInReview(sentence: Sentence, isRight: boolean, isHarmed: boolean):
   const isOfCase = isIn(OF_A_CASE, text);
   const isOfHarm = isOfCase || isIn(SPOKEN_OF, text);
   if (!isOfCase && isStatistics(sentence)) return [];
-  if (isIn(ACT_OF_BOARD, text)) return isHarmed ? [true] : isOfHarm ? [false] : [];
+  if (isIn(ACT_OF_BOARD, text)) return isHarmed ? [true] : OF_SOMEBODY.test(text) || SUFFERED.test(text) ? [false] : [];
   if (!isProcess(sentence)) return [isOfHarm || isIn(TOLD, text)];
   return isOfHarm ? [isRight] : [];
 }
 
+/** `The panel considered her case`: a panel may decide about a child, too. */
+const OF_SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
 /** What parts clauses: `he was found dead, and the Partnership commissioned`. */
 const BETWEEN_CLAUSES = /[,;:]| (?:and|but|so) (?=(?:the|he|she) )/;
 const clauseOf = (text: string, { index, length }: Found): string =>
   `${text.slice(0, index).split(BETWEEN_CLAUSES).at(-1)} ${text.slice(index + length).split(BETWEEN_CLAUSES)[0]}`;
-
-/** A day of the review, not of its case: an act of agencies follows, and nothing that happened to somebody is nearer. */
-function isOfReview(before: string, after: string): boolean {
-  const act = ACT_OF_REVIEW.exec(after);
-  const between = after.slice(0, act?.index);
-  return act !== null && ![before, between].some((text) => isIn(SPOKEN_OF, text) || isIn(SOMEBODY, text));
-}
 
 /** What a line of a list, or a cell of a table, has before its day if it starts with it. */
 const AT_START = /(?:^|[\n|])[ \t*•-]{0,4}(?:\p{L}{3,9},? )?$/u;

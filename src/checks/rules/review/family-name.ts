@@ -40,8 +40,8 @@ export const familyName = defineDetail({
   find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!CAPITAL.test(text) || isPseudonymous(text)) return [];
-    if (!inReview)
-      return withoutOverlaps([...findSubjects(sentence), ...firstNamesOfCase(text, passage, typed)]).map(unsure);
+    const subjects = findSubjects(sentence).map(unsure);
+    if (!inReview) return withoutOverlaps([...subjects, ...firstNamesOfCase(text, passage, typed)]);
     const isAnyPublic = hasPublic(text);
     const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
     const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
@@ -54,7 +54,7 @@ export const familyName = defineDetail({
       ...(isIn(SMALL, text) ? [] : fullNames({ text: asTitle(text) }).map(unsure)),
       ...[...familiesIn(text), ...casesOf(text)].map(unsure),
     ];
-    const found = [...namesOfFamily(text), ...others.filter((one) => !isOther(one))].map(inCase);
+    const found = [...namesOfFamily(text), ...[...others, ...subjects].filter((one) => !isOther(one))].map(inCase);
     return withoutOverlaps<Detail>([...realNames(text), ...found]).filter(
       (one) => !(typed && isNamedBefore(typed, nameOf(one))),
     );
@@ -62,8 +62,12 @@ export const familyName = defineDetail({
 });
 
 /** Outside a review: a first name alone, of which only a case says what follows. */
-const firstNamesOfCase = (text: string, passage: Passage, typed: Typed | undefined): readonly Found[] =>
-  typed && isIn(ABOUT_A_CASE, text) ? firstNamesIn(text, typed, passage).filter((one) => isDoer(text, one)) : [];
+const firstNamesOfCase = (text: string, passage: Passage, typed: Typed | undefined): readonly Detail[] =>
+  typed && isIn(ABOUT_A_CASE, text)
+    ? firstNamesIn(text, typed, passage)
+        .filter((one) => isDoer(text, one))
+        .map(unsure)
+    : [];
 
 /** The surnames of those whose work is public, such as a coroner’s. */
 const publicSurnames = oncePer(

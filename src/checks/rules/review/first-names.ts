@@ -3,6 +3,7 @@ import type { Passage, Typed } from '../../engine/passages.ts';
 import { isDoer, isToldOf } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { isOrdinary } from '../../matchers/entities/unusual-words.ts';
 import { findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
 import { isSlip } from '../../matchers/reviews/near-names.ts';
 import type { Detail } from './detail.ts';
@@ -85,7 +86,7 @@ export function firstNamesIn(text: string, typed: Typed, { blockIndex }: Passage
     const isPlace = PLACES.test(name) && AFTER_IN.test(before);
     if (isWord || isPlace || OF_NATURE.test(name) || !isPersonal(name)) return [];
     const isCommon = isGivenName(name);
-    if (!(isCommon || isDoer(text, one)) || isGivenHere(name)) return [];
+    if (!(isCommon || (isDoer(text, one) && !isOrdinary(name))) || isGivenHere(name)) return [];
     return { ...one, isSure: isCommon && isToldOf(text, one) && !isSaid && !mayBeGiven(name) };
   });
 }

@@ -3,9 +3,9 @@ import { isIn } from '../../matchers/find-all.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
-/** Hosts of news, and the news sections of hosts that have more. */
+/** Hosts of news, the news sections of hosts that have more, and the news of any host about a trial. */
 const NEWS =
-  /https?:\/\/(?:[\w-]+\.)*(?:bbc\.co(?:\.uk|m)\/(?:news|sport|sounds)|itv\.com\/news|news\.sky\.com|channel4\.com\/news|theguardian\.com|thetimes\.(?:co\.uk|com)|telegraph\.co\.uk|independent\.co\.uk|dailymail\.co\.uk|mirror\.co\.uk|thesun\.co\.uk|express\.co\.uk|metro\.co\.uk|standard\.co\.uk|inews\.co\.uk|huffingtonpost\.co\.uk|lbc\.co\.uk|gbnews\.com|dailystar\.co\.uk|dailyrecord\.co\.uk|manchestereveningnews\.co\.uk|examinerlive\.co\.uk|thetelegraphandargus\.co\.uk|yorkshirepost\.co\.uk|[\w-]*(?:-live|live|news|chronicle|echo|gazette|herald|courier|argus|observer|examiner|telegraph|mercury|advertiser|tribune|standard|bulletin-news|post)\.(?:co\.uk|com|wales|scot))(?=[/?#)\s]|$)[^\s)>]*/gi;
+  /https?:\/\/(?:(?:[\w-]+\.)*(?:bbc\.co(?:\.uk|m)\/(?:news|sport|sounds)|itv\.com\/news|news\.sky\.com|channel4\.com\/news|theguardian\.com|thetimes\.(?:co\.uk|com)|telegraph\.co\.uk|independent\.co\.uk|dailymail\.co\.uk|mirror\.co\.uk|thesun\.co\.uk|express\.co\.uk|metro\.co\.uk|standard\.co\.uk|inews\.co\.uk|huffingtonpost\.co\.uk|lbc\.co\.uk|gbnews\.com|dailystar\.co\.uk|dailyrecord\.co\.uk|manchestereveningnews\.co\.uk|examinerlive\.co\.uk|thetelegraphandargus\.co\.uk|yorkshirepost\.co\.uk|[\w-]*(?:-live|live|news|chronicle|echo|gazette|herald|courier|argus|observer|examiner|telegraph|mercury|advertiser|tribune|standard|bulletin-news|post)\.(?:co\.uk|com|wales|scot))(?=[/?#)\s]|$)|[^\s)>]+\/news\/[^\s)>]*(?:jailed|murder|manslaughter|inquest|guilty|sentenced|stabb))[^\s)>]*/gi;
 
 const ABOUT_A_CASE =
   /\b(?:review|case|death|died|murder|trial|convicted|inquest|killed|court|child|boy|girl|baby|SCR|LCSPR|CSPR)\b/i;

@@ -12,6 +12,7 @@ import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
 import { type DetailKind, defineDetail } from './detail.ts';
+import { findSubjects } from './subjects.ts';
 
 /** A home may host a forum: it counts where a sentence says who went there. */
 const CARED_FOR = new RegExp(`${ONE_PERSON.source}|\\b(?:resident|tenant|offender|prisoner)\\b`, 'i');
@@ -39,6 +40,8 @@ const SOMEBODY = new RegExp(
 /** Ahead of a name: it is that of a house, not of a town. */
 const HOUSE =
   "(?= (?:the )?(?:The |(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:House|Lodge|Court|Villas?|View|Cottage|Grange|Manor|Hall|Place|Gardens|Unit|Oaks|Elms|Firs|Cedars|Willows|Farm)(?!\\p{L})))";
+/** `abuse by a worker`: no name, but a court has it. */
+const HARM_BY = /\b(?:abuse|assault|rape|murder)\w* (?:of \w+ (?:\w+ )?)?by (?:an?|one|the|its) /i;
 /** What learned bodies and national ones are called too. */
 const ANY_BODY = /(?:Club|Corps|Squadron|College|Academy|Church)$/;
 const HAS_NAME = /\p{Lu}|\bward \d/u;
@@ -70,7 +73,10 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
         return findBeside(text)
           .slice(0, 1)
           .map((one) => ({ ...one, isSure: false }));
-      return found.length > 0 && isIn(who, text) && !isGeneral(sentence) && isIn(linked, text) ? found : [];
+      if (found.length === 0 || !isIn(linked, text)) return [];
+      const isOfSomebody =
+        (isIn(who, text) && !isGeneral(sentence)) || isIn(HARM_BY, text) || findSubjects(sentence).length > 0;
+      return isOfSomebody ? found : [];
     },
   });
 }
@@ -95,7 +101,7 @@ export const school = defineNamedPlace({
   },
   alone: /(?<!\p{L})St\.? \p{Lu}\p{Ll}+[’']s(?![\p{L}]| \p{Lu}| wort)|\b\d{2,4} Squadron\b/u,
   linked:
-    /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|stud(?:y|ies|ying|ied)|goes to|went|Year \d|child at|pupil at|coach|trained|played|worshipp\w+|prayed|member|baptised|volunteer(?:ed)?|leader|abused)\b/i,
+    /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|stud(?:y|ies|ying|ied)|goes to|went|Year \d|child at|pupil at|coach|trained|played|worshipp\w+|prayed|member|baptised|volunteer(?:ed)?|leader|abused?)\b/i,
 });
 
 export const hospital = defineNamedPlace({
@@ -153,7 +159,7 @@ export const careHome = defineNamedPlace({
 });
 
 const SENTENCED = new RegExp(
-  `${ONE_PERSON.source}|\\b(?:uncle|aunt|cousin|carer|childminder|nanny|teacher|coach|driver|neighbour|boyfriend|partner|relative|offender|perpetrator|defendant|convicted|sentenced|jailed)\\b`,
+  `${ONE_PERSON.source}|\\b(?:uncle|aunt|cousin|carer|childminder|nanny|teacher|coach|driver|neighbour|boyfriend|partner|relative|offender|perpetrator|defendant|judge|jury|guilty|offences?|convicted|sentenced|jailed)\\b`,
   'i',
 );
 
@@ -173,7 +179,7 @@ export const court = defineNamedPlace({
       '(?:evidence|tried|trial|sentenced|jailed|convicted|heard|appeared|hearing|inquest|case|sat|guilty|sentencing) (?:at|before)',
   },
   linked:
-    /\b(?:tried|trial|convicted|sentenced|jailed|guilty|pleaded|charged|appeared|hearing|inquest|case|verdict|heard|ordered|imprisoned|fined)\b/i,
+    /\b(?:tried|trial|convicted|sentenced|jailed|guilty|pleaded|charged|appeared|hearing|inquest|case|verdict|heard|told|admitted|denied|ordered|imprisoned|fined)\b/i,
   alone:
     /\bthe Old Bailey\b|\b(?:Family|Crown|County|Youth|Magistrates[’']?) Court (?:sitting )?(?:in|at) \p{Lu}\p{Ll}+|\bat (?:Snaresbrook|Southwark|Blackfriars|Isleworth|Woolwich|Wood Green)(?! \p{Lu})/u,
   who: SENTENCED,

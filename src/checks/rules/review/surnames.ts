@@ -11,6 +11,10 @@ const FAMILIES = [
     'gu',
   ),
   new RegExp(
+    `\\b[Tt]he (${NAME}s)(?=[’'] (?:flat|home|house|children|daughters?|sons?|baby|boys?|girls?)(?!\\p{L}))`,
+    'gu',
+  ),
+  new RegExp(
     `\\b[Tt]he (${NAME}s)(?![\\p{L}’'-]| \\p{Lu}| (?!were|had|have|are|was|and|who|at|in|on|to|for|from|with|did|moved|lived|told|said|asked|left|came|went|refused|well|themselves|again|about|that|by|kept|knew|felt|got|made|took|paid|rang|\\p{Ll}+ed\\b)\\p{Ll})`,
     'gu',
   ),
