@@ -8,8 +8,9 @@ export const VERBS = {
   open: 'access browse complete fill join llenwch log nominate open opens print reply reserve respond submit',
   listen: 'listen',
   read: 'darllen darllenwch read',
-  look: `check choose consult discover enlarge explore find get gweld gweler gwelwch gwrandewch gwyliwch head hear learn look play
-    refer report request see search select share take try vote`,
+  see: 'consult gweld gweler gwelwch look refer see',
+  get: `check choose discover enlarge explore find get gwrandewch gwyliwch head hear learn play report request search select share take try
+    vote`,
   use: 'use',
   go: 'go',
   visit: 'visit',
@@ -22,7 +23,7 @@ export const VERBS = {
 export const OTHERS = {
   opened: 'accessible available downloadable gael published sent',
   found: 'found seen',
-  file: `agenda animation audio application booklet brochure checklist clip document factsheet film flier flowchart flyer form handout
+  file: `agenda animation audio application booklet brochure calendar checklist clip document factsheet film flier flowchart flyer form handout
     infographic leaflet letter marf minutes pack podcast poster presentation prospectus recording sheet slide spreadsheet template
     timetable toolkit video webinar workbook`,
   info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news notice
@@ -81,6 +82,7 @@ export const OTHERS = {
   please: 'just please simply then',
   may: 'can could may',
   must: 'must own',
+  will: 'shall will',
   not: `cannot don't never no not unless without`,
   /** “Children living here”: no promise. */
   children: 'children',
@@ -89,5 +91,5 @@ export const OTHERS = {
     settling start starts stay stayed staying stop stopped stops study studying was were work worked working works`,
   /** “The link between”, “a link worker”. */
   bond: `between governor group meeting nurse officer person professional role road school social teacher worker`,
-  label: 'bookings facebook fax instagram tel twitter web',
+  label: 'bookings facebook fax instagram registration rsvp sign-up tel twitter web',
 } as const;
