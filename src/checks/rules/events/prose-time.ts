@@ -20,7 +20,7 @@ const RANGE = new RegExp(
 );
 /** What people come to by day, and what happens by night. */
 const BY_DAY =
-  /\b(?:lunch\w*|coffee|breakfast|courses?|training|workshops?|briefings?|sessions?|seminars?|webinars?|forums?|meetings?|conferences?|drop-ins?|clinics?|launch|class(?:es)?|visit)\b/i;
+  /\b(?:lunch\w*|coffee|breakfast|courses?|training|workshops?|briefings?|sessions?|seminars?|webinars?|forums?|meetings?|conferences?|drop-ins?|clinics?|launch|class(?:es)?|visit|12(?:[.:]\d\d)?\s?am\s?(?:[–-]|to|until)\s?[1-6](?:[.:]\d\d)?\s?pm)\b/i;
 const BY_NIGHT =
   /\b(?:nights?|midnight|overnight|vigil|shelters?|bars?|pubs?|clubs?|party|late|police|arrest\w*|was|were|had|died|found|rang|called|helpline|24 hours)\b/i;
 /** In hours. A longer night is more often “am” for “pm”; a helpline may be open from 9am to 1am. */

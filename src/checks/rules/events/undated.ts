@@ -42,6 +42,14 @@ const SHAPES: readonly Shape[] = [
       `(?<!\\p{L})(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?\\s+(?:the\\s+)?${ORDINAL}`,
     ),
   },
+  // “w/c 15th”
+  {
+    lacks: 'date',
+    isAhead: true,
+    pattern: of(
+      `\\b(?:w\\/?c|week\\s+(?:commencing|beginning))\\.?:?\\s+(?:${DAY}\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d./:\\p{L}-]|\\s+(?:of\\s+)?${MONTH})`,
+    ),
+  },
   {
     lacks: 'date',
     pattern: of(
@@ -74,7 +82,7 @@ const SHAPES: readonly Shape[] = [
     ),
   },
 ];
-const MAY_BE = /day|tomorrow|time|\d(?:st|nd|rd|th|[./]\d)/i;
+const MAY_BE = /day|tomorrow|time|week|w\/?c|\d(?:st|nd|rd|th|[./]\d)/i;
 
 /** What is still to come, or to be done. */
 const AHEAD =
@@ -100,20 +108,23 @@ export const findUndated = (words: string): readonly (Found & { readonly lacks: 
 const around = (words: string, index: number, end: number): readonly [before: string, after: string] => [
   words
     .slice(Math.max(0, index - REACH), index)
-    .split(/[.!?]\s|\n/)
+    .split(PART_END)
     .at(-1) ?? '',
-  words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '',
+  words.slice(end, end + REACH).split(PART_END)[0] ?? '',
 ];
 
 /** What readers have to do by a day, or come to. */
 const NEEDED =
-  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
+  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|(?:meeting|forum|conference|course|session|event|workshop|webinar|briefing|date)s?|training|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
 /** A day of every year, or one that another sentence dates. */
 const EVERY_YEAR =
-  /\b(?:every|each|annual(?:ly)?|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+  /\b(?:every|each|annually|annual(?!\s+(?:\p{L}+\s+){0,2}(?:conference|meeting|event|forum|lecture|awards?)\b)|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/iu;
 /** In a list of days, nothing else is on the line. */
 const BARE = /^[\s*_•·–—|-]*$/;
 const REACH = 80;
+const PART_END = /[.!?]\s|[\n|]/;
+/** “On 14 November, the conference will be held” */
+const STARTS_ON = /^\s*on\s+$/i;
 
 export function needsYear({ words, section = '' }: Passage, { said, index, days }: ProseDays): boolean {
   const end = index + said.length;
@@ -123,7 +134,10 @@ export function needsYear({ words, section = '' }: Passage, { said, index, days 
   if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
     return false;
   return (
-    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+    weekday !== undefined ||
+    NEEDED.test(before) ||
+    (STARTS_ON.test(before) && /\bwill\b/.test(after)) ||
+    (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
   );
 }
 

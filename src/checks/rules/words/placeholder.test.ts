@@ -12,6 +12,7 @@ test.each([
   'ADD LINK',
   'Cost: £00.00',
   'Trainer: ?',
+  'Attendance was ?? per cent.',
   'Comment [JE2]: is that right?',
   '[14/10/2026, 09:14:00] Comms: image omitted',
 ])('an error, since no finished text has it: %s', (body) => expect(found(body)).toEqual(['error']));
@@ -33,6 +34,7 @@ test.each([
   'XX chromosomes are part of biology. XX means two of them.',
   'The question marks on the cards (???) let a child pass.',
   'Any date for the visit is to be agreed with the family.',
+  'She said what?? and left.',
   '“I told [name] at school,” she said.',
   '[Name removed] felt safe.',
   'Ring the number to follow up.',

@@ -21,7 +21,7 @@ const SIGNS = [
   `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
   `${BEFORE}(?:HH|hh):(?:MM|mm)${AFTER}`,
   '(?<![\\p{L}\\p{N}?!])\\?{3,}(?!\\?)',
-  ':\\s?\\?{2,}(?=\\s*(?:$|\\())|(?<=\\p{Ll}\\s)#{2,}(?=\\s\\p{Ll})|(?<![\\d:.])0?0[:.]00\\s?am(?!\\p{L})',
+  '(?<=\\p{L}\\s)\\?{2,}(?=\\s\\p{Ll})|:\\s?\\?{2,}(?=\\s*(?:$|\\())|(?<=\\p{Ll}\\s)#{2,}(?=\\s\\p{Ll})|(?<![\\d:.])0?0[:.]00\\s?am(?!\\p{L})',
   `${BEFORE}(?:INSERT|ADD|CHECK|UPDATE|EDIT|REPLACE|CONFIRM|CHASE)(?:\\s[A-Z]+){0,2}\\s(?:LINK|LOGO|PHOTO|PICTURE|IMAGE|QUOTE|TEXT|FIGURES?|STATS|NUMBERS?|DATES?|NAMES?|TITLE)S?${AFTER}`,
 ];
 
