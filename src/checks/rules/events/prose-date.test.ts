@@ -53,6 +53,7 @@ test('one note names every line with a date whose year is missing', () => {
 
 test.each([
   ['The club is shut (w/c 15th).', 'w/c 15th'],
+  ['The panel sits on Thursday (was Wednesday) w/c 18th.', 'w/c 18th'],
   ['The plan will be reviewed next Tuesday.', 'next Tuesday'],
   ['Please return the form by the 9th.', 'by the 9th'],
   ['Catch-up clinic, sixth form block, Thurs 4th, 1.15pm.', 'Thurs 4th'],
@@ -65,6 +66,8 @@ test.each([
 test.each([
   ['On 14 May, the annual conference will be held at the college.', '14 May'],
   ['Network meetings: 14 May, then supper', '14 May'],
+  ['Groups: Nov 24 and Dec 15 – at the hospice', 'Nov 24'],
+  ['Briefing. 27.01, 2pm to 3pm.', '27.01'],
   ['| Group | Day |\n|---|---|\n| Supervision | 14 May |', '14 May'],
 ])('a day without its year: %s', (body, said) =>
   expect(found(body)).toEqual([

@@ -47,7 +47,7 @@ const SHAPES: readonly Shape[] = [
     lacks: 'date',
     isAhead: true,
     pattern: of(
-      `\\b(?:w\\/?c|week\\s+(?:commencing|beginning))\\.?:?\\s+(?:${DAY}\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d./:\\p{L}-]|\\s+(?:of\\s+)?${MONTH})`,
+      `\\b(?:w\\/?c|week\\s+(?:commencing|beginning))\\.?:?\\s+(?:${DAY}\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d/:\\p{L}-]|\\.\\d|\\s+(?:of\\s+)?${MONTH})`,
     ),
   },
   {
@@ -66,7 +66,7 @@ const SHAPES: readonly Shape[] = [
     lacks: 'year',
     isAhead: true,
     pattern: of(
-      `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)`,
+      `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)|(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?=,?\\s(?:(?:and|&)\\s)?(?:${MONTH})\\.?\\s\\d{1,2}\\b)`,
     ),
   },
   // “Monday, November 14”
@@ -81,8 +81,16 @@ const SHAPES: readonly Shape[] = [
       '(?:\\b(?:by|on|before|until)\\s+((?:0?[1-9]|[12]\\d|3[01])\\/(?:0?[1-9]|1[0-2]))|\\bdate:?\\s+((?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])))(?![\\d/.]\\d|\\s*[ap]\\.?m)',
     ),
   },
+  // “27.01, 1400–1500hrs”
+  {
+    lacks: 'year',
+    isAhead: true,
+    pattern: of(
+      '(?<![\\d.:£/])((?:0?[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])),?\\s+(?:(?:at|from)\\s+)?\\d{1,2}(?:[.:]?\\d\\d)?\\s?(?:[–-]\\s?\\d|[ap]m|hrs)',
+    ),
+  },
 ];
-const MAY_BE = /day|tomorrow|time|week|w\/?c|\d(?:st|nd|rd|th|[./]\d)/i;
+const MAY_BE = /day|tomorrow|time|week|w\/?c|\d(?:st|nd|rd|th|[./]\d)|[a-z] \d{1,2},? [a-z]/i;
 
 /** What is still to come, or to be done. */
 const AHEAD =
@@ -97,7 +105,9 @@ export const findUndated = (words: string): readonly (Found & { readonly lacks: 
         findAll(pattern, words).flatMap((found) => {
           const [before, after] = around(words, found.index, found.index + found.length);
           const sentence = `${before}${words.slice(found.index, found.index + found.length)}${after}`;
-          return (isAhead || AHEAD.test(sentence)) && !PAST.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence)
+          return (isAhead || AHEAD.test(sentence)) &&
+            !PAST.test(sentence.replace(BY_THE_WAY, '')) &&
+            !/\b(?:19|20)\d\d\b/.test(sentence)
             ? { ...found, lacks }
             : [];
         }),
@@ -112,6 +122,9 @@ const around = (words: string, index: number, end: number): readonly [before: st
     .at(-1) ?? '',
   words.slice(end, end + REACH).split(PART_END)[0] ?? '',
 ];
+
+/** “Thursday (was Wednesday)” */
+const BY_THE_WAY = /\([^()]*\)/g;
 
 /** What readers have to do by a day, or come to. */
 const NEEDED =

@@ -17,6 +17,7 @@ test.each([
   'An invitation is sent once you have enrolled.',
   'Delegates should submit an application form.',
   'The talks are free to attend.',
+  'Do not wait, and don’t delay in booking!',
   '**Sleep.** 4 May 2027. Please reserve a place.\n\n**Play.** 5 May 2027. Book: a@example.org',
 ])('asks, but does not say where: %s', (body) => expect(found(body)).toHaveLength(1));
 
@@ -28,5 +29,6 @@ test.each([
   'Those who have booked need do nothing. The talks are free to attend. To book: a@example.org',
   'Only those who have booked will be let in.\n\nWrite to training@example.org.',
   'Book through your line manager.',
+  'If you have booked and cannot come, please cancel by Friday.',
   'The event is free and open to all; just turn up.',
 ])('asks nothing, or says where: %s', (body) => expect(found(body)).toEqual([]));

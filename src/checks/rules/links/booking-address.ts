@@ -40,7 +40,7 @@ const ACT = new RegExp(
 /** What makes it a request: “must”, “in advance”, a verb at the start, somebody to be asked who has no address. */
 const REQUEST = new RegExp(
   [
-    "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
+    "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t (?:forget|delay|miss)|be sure|make sure)\\b",
     '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid|filling (?:up )?fast|going fast|(?:usual|normal) (?:way|route))\\b',
     '\\b(?:before|by|clos(?:es?|ing)|deadline|until)\\b.{0,40}\\b(?:\\d|date|noon|monday|tuesday|wednesday|thursday|friday|week|month)',
     '^(?:[*_]*)(?:apply|book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let|archebwch|cofrestrwch)\\b|^(?:e-?mail|ring|call|text|write|phone|contact)\\s+(?:[^.!?]{1,40}\\s)?(?:to|for)\\b',
@@ -85,7 +85,7 @@ const ADDRESS = new RegExp(
 );
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|(?:should|do(?:es)?|must|can) not (?:have|(?:re-?)?book|reserve|register)|(?:need|have) to re-?book|already have (?:an?|your)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|(?:should|do(?:es)?|must|can) not (?:have|(?:re-?)?book|reserve|register)|(?:need|have) to re-?book|already have (?:an?|your)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|you(?: have|[’']ve) booked\b.*\bcancel|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
   /\b(?:below|above|event (?:page|below)|see the|your (?:line )?manager(?![’'])|on the (?:board’s |board's )?(?:website|events?|page)|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:page|calendar|link|form)|in person|at reception|on the day|no need)\b/i;

@@ -56,6 +56,7 @@ test.each([
   'The conference is on 8 December 2018. Sign-up:',
   'Visit for more information.',
   'Scan me!',
+  'Ask for a place by emailing Anyone may come.',
   'Sign up for our mailing list here on our website.',
   'The film lasts a minute and you can find it at .',
 ])('a promise without a link: %s', (body) => expect(found(body)).toHaveLength(1));

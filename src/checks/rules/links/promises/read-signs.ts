@@ -97,7 +97,9 @@ const BEFORE_VERB = setOf(
 );
 const DETERMINER = setOf('its our your a this');
 const ENDED = setOf('stop question colon line item cell dash open-bracket kept arrow');
-const OPENERS = new Set('It The We They This These There If Please You Our'.split(' '));
+const OPENERS = new Set(
+  'It The We They This These There If Please You Your Our Anyone Everyone Any All Once When Also'.split(' '),
+);
 const BULLET = /^\s*(?:[-*+·•▪>]+|\d{1,3}[.)]|#{1,6}|[-*+] \[[ x]\])\s+/;
 
 export interface Signs {
