@@ -1,17 +1,12 @@
 import { isContentsTitle } from '../../../content/contents-title.ts';
-import { BARE_SITE, COMPANY_SITE } from '../../../text/bare-sites.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { anyOf } from '../../matchers/any-of.ts';
+import { ADDRESS, EVENT } from '../../matchers/entities/events.ts';
 import { isIn } from '../../matchers/find-all.ts';
 import { promisesIn } from './promises/index.ts';
 
-const EVENT = anyOf(`
-  courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
-  stalls? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
-  summits? roundtables? fairs? talks? lunch(?:es)? learn
-`);
 const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');
 const ASK = anyOf(
   'e-?mail send contact ring call phone write complete return reply register book say tell speak_to get_in_touch drop let submit confirm click fill_in use go_to visit',
@@ -77,11 +72,6 @@ const MUST_HAVE_BOOKED =
 const DETAILS = new RegExp(
   `\\be-?mail (?:your )?name\\b|\\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|places? (?:can|may|must|should)|wishing to attend)\\b[^.!?]{0,80}\\b${ASK}\\b`,
   'i',
-);
-/** A paragraph near this one says where. */
-const ADDRESS = new RegExp(
-  String.raw`\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{2,}(?!\d)|${BARE_SITE}|${COMPANY_SITE}`,
-  'u',
 );
 const NEAR = 2;
 const NOT_ASKED =
