@@ -66,6 +66,7 @@ test.each([
 test.each([
   ['On 14 May, the annual conference will be held at the college.', '14 May'],
   ['Network meetings: 14 May, then supper', '14 May'],
+  ['Carers Week – 6 to 12 June', '6 to 12 June'],
   ['Groups: Nov 24 and Dec 15 – at the hospice', 'Nov 24'],
   ['Briefing. 27.01, 2pm to 3pm.', '27.01'],
   ['| Group | Day |\n|---|---|\n| Supervision | 14 May |', '14 May'],

@@ -94,7 +94,7 @@ const MAY_BE = /day|tomorrow|time|week|w\/?c|\d(?:st|nd|rd|th|[./]\d)|[a-z] \d{1
 
 /** What is still to come, or to be done. */
 const AHEAD =
-  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|join us|next|need to|to be)\b/i;
+  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|welcome|join us|next|need to|to be)\b/i;
 /** What has been; what is of every week. */
 const PAST =
   /\b(?:had|was|were|did|died|told|rang|nobody|said|felt|(?:every|each) (?:day|week|month|year|term|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekly|monthly|usually|always|which|hope|better)\b/i;
@@ -134,6 +134,8 @@ const EVERY_YEAR =
   /\b(?:every|each|annually|annual(?!\s+(?:\p{L}+\s+){0,2}(?:conference|meeting|event|forum|lecture|awards?)\b)|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/iu;
 /** In a list of days, nothing else is on the line. */
 const BARE = /^[\s*_•·–—|-]*$/;
+/** “Carers Week – 6 to 12 June” */
+const LABELLED = /\p{L}\s*[–—:|(-]\s*$/u;
 const REACH = 80;
 const PART_END = /[.!?]\s|[\n|]/;
 /** “On 14 November, the conference will be held” */
@@ -150,7 +152,7 @@ export function needsYear({ words, section = '' }: Passage, { said, index, days 
     weekday !== undefined ||
     NEEDED.test(before) ||
     (STARTS_ON.test(before) && /\bwill\b/.test(after)) ||
-    (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+    ((BARE.test(before) || LABELLED.test(before)) && BARE.test(after.replace(/[,;:].*$/, '')))
   );
 }
 

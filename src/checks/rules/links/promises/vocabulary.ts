@@ -24,9 +24,9 @@ export const OTHERS = {
   opened: 'accessible available downloadable gael published sent',
   found: 'found seen',
   file: `agenda animation audio application booklet brochure calendar checklist clip document factsheet film flier flowchart flyer form handout
-    infographic leaflet letter marf minutes pack podcast poster presentation prospectus recording sheet slide spreadsheet template
+    handbook infographic leaflet letter map marf matrix module minutes pack podcast poster presentation proforma pro-forma prospectus recording sheet slide spreadsheet template
     timetable toolkit video webinar workbook`,
-  info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news notice
+  info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news newsfeed notice
     pathway plan policy procedure programme protocol release report resource standard statement strategy summary terms ticket update version
     wybodaeth`,
   survey: 'consultation poll questionnaire quiz survey',
@@ -69,7 +69,7 @@ export const OTHERS = {
   a: 'a an any some',
   at: 'at drwy from through via',
   on: 'on',
-  in: 'ar in under',
+  in: 'ar in inside under within',
   to: 'to',
   by: 'by',
   for: 'about for',
@@ -91,5 +91,6 @@ export const OTHERS = {
     settling start starts stay stayed staying stop stopped stops study studying was were work worked working works`,
   /** “The link between”, “a link worker”. */
   bond: `between governor group meeting nurse officer person professional role road school social teacher worker`,
-  label: 'bookings facebook fax instagram registration rsvp sign-up tel twitter web',
+  label:
+    'bookings facebook eventbrite fax instagram linkedin registration rsvp sign-up tel tiktok twitter web whatsapp youtube',
 } as const;

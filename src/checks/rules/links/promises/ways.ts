@@ -60,12 +60,13 @@ export const WAYS: readonly Ways[] = [
       done on its|name ..8 hub end; website colon =line; reach|doing to? its|our|name ..6-must website;
       look|go|visit ..1 the word ..8-leaf|comma page !figure; done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3 dash gone;
       <<put|send|must|not|book on|at our word ..3-leaf|comma page; done|link be? on|at this website|page;
-      ^ to? press|book|open ..6-not|must online end; please|may press|book|open ..6-not|must online end; ^ please? view the|a|name|thing ..8-not thing|name;
+      ^ to? press|book|open ..6-not|must online end; please|may press|book|open ..6-not|must online end; ^ please? view ..8-not thing|name;
       please|may ..1 view the|a|name ..6-not thing; please see|read to|at? the|this|name ..6-not thing end; ^|please|may press|book ..6 mailing; ^|please|may press|book ..2 for ..4 contact|message;
       ^ please? read|look|open|view live? more thing|now|online? arrow? $; ^ more thing|doing $; ^ read|look live? more and ..8 gone;
       ^ more thing for|on ..12 gone; ^ for more thing for|on ..12 gone; ^ look other on name; ^ read|look live? more for|on ..20 $;
       ^ press|book|view and press|book|view now|online? $; ^|figure press|book|view the|a? place? now|online? $;
-      thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more`,
+      thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more; ^|please|may act|click ..6 on label end; on label page; please see|read to|at? the|this|name ..6-not thing end;
+      please see|read to|at? the|this|name ..6-not thing for|and; thing|link|more ..6-must be? found|opened in the|this|name ..8-not thing|mailing end`,
   },
   // What is below, what leads up to an address, and gaps where one was: “available at:”, “by emailing It is …”, “on our website at .”
   {
@@ -76,7 +77,7 @@ export const WAYS: readonly Ways[] = [
       press|book|open|contact ..10 doing|at|on|by|with|use the ..5 file end;
       look at the ..5 mailing end; may use the ..2 online ..2 file; paper ..4-printed below !the|a|this|figure|name;
       press|book|view|open ..6-printed|comma below !the|a|this|figure|name; look below to view;
-      use|look the|this ..2-printed name|online ..2-printed below; look below the|a ..3 thing|link; look below thing|link; view this thing;
+      use|look the|this ..2-printed name|online ..2-printed below; look below the|a ..3 thing|link; look below thing|link; view this thing; ^ press|view|open the ..2 thing colon gone;
       may be opened below; doing|at|to|on|use|look the|this ..2 address ..4 below|foot; paper ..8 at|on|to the foot end;
       paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info; we put ..8 below|foot;
       scan|act|doing|at|by the|this code; act|click|by|at the|this message|mailing|target below;
