@@ -90,7 +90,8 @@ const SHAPES: readonly Shape[] = [
     ),
   },
 ];
-const MAY_BE = /day|tomorrow|time|week|w\/?c|\d(?:st|nd|rd|th|[./]\d)|[a-z] \d{1,2},? [a-z]/i;
+const MAY_BE =
+  /day|tomorrow|time|w\/?c\b|week (?:comm|beg)|\d(?:st|nd|rd|th|[./]\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}[ ,]/i;
 
 /** What is still to come, or to be done. */
 const AHEAD =
