@@ -139,6 +139,8 @@ const BARE = /^[\s*_•·–—|-]*$/;
 const LABELLED = /\p{L}\s*[–—:|(-]\s*$/u;
 const REACH = 80;
 const PART_END = /[.!?]\s|[\n|]/;
+/** “We will remove you from the list on 18 May” */
+const WILL_ON = /\bwill\s+(?!have\b).*\b(?:on|by|from|until)\s+(?:the\s+)?$/i;
 /** “On 14 November, the conference will be held” */
 const STARTS_ON = /^\s*on\s+$/i;
 
@@ -152,6 +154,7 @@ export function needsYear({ words, section = '' }: Passage, { said, index, days 
   return (
     weekday !== undefined ||
     NEEDED.test(before) ||
+    WILL_ON.test(before) ||
     (STARTS_ON.test(before) && /\bwill\b/.test(after)) ||
     ((BARE.test(before) || LABELLED.test(before)) && BARE.test(after.replace(/[,;:].*$/, '')))
   );

@@ -50,7 +50,7 @@ const PLAIN_WORD = new RegExp(String.raw`(?!www\.\s)${WORD}(?=[\s,;!?)*_"”’]
 const TOKENS: readonly (readonly [source: string, name: string])[] = [
   // What a browser writes behind the title of a page: “Safer sleep - GOV.UK”.
   [
-    String.raw`(?<=[\p{L}\d)…] {1,3})[|–-] ?(?:(?:[A-Z]+\.)?GOV\.UK|GOV\.WALES|Eventbrite|YouTube|Vimeo|Citizen Space|LinkedIn|SurveyMonkey|BBC (?:News|iPlayer))(?![\w/-])`,
+    String.raw`(?<=[\p{L}\d)…] {1,3})[|–-] ?(?:(?:[A-Z]+\.)?GOV\.UK|GOV\.WALES|Eventbrite|YouTube|Vimeo|Citizen Space|LinkedIn|SurveyMonkey|BBC (?:News|iPlayer))(?![\w/-])(?: \((?:www\.)?[\w.]+\))?`,
     'source',
   ],
   [String.raw`!?\[[^\][]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,80}\)){0,500}\)|\[[^\][]{0,80}\])`, 'kept'],
@@ -97,6 +97,7 @@ const BEFORE_VERB = setOf(
 );
 const DETERMINER = setOf('its our your a this');
 const ENDED = setOf('stop question colon line item cell dash open-bracket kept arrow');
+const LEADS_TO_ADDRESS = setOf('at on to we website contact reach visit doing');
 const OPENERS = new Set(
   'It The We They This These There If Please You Your Our Anyone Everyone Any All Once When Also'.split(' '),
 );
@@ -142,7 +143,7 @@ function wordSign(token: string, before: string, isLoud: boolean): string {
   const lower = token.toLowerCase();
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (token === 'HERE' && !isLoud) return LOUD;
-  if (OPENERS.has(token) && !ENDED.test(before)) return OPENER;
+  if (LEADS_TO_ADDRESS.test(before) && OPENERS.has(token)) return OPENER;
   const [verb, known] = [VERB_SIGNS.get(word), WORD_SIGNS.get(word)];
   if (verb && (known ? BEFORE_VERB.test(before) : !DETERMINER.test(before))) return verb;
   if (verb === CONTACT) return MESSAGE;

@@ -3,7 +3,7 @@
 /** What readers do with what a link opens. Forms in -ing and -ed are made from these. */
 export const VERBS = {
   book: 'archebu archebwch book',
-  press: 'apply cofrestru cofrestrwch donate enrol order register sign subscribe watch',
+  press: 'apply cofrestru cofrestrwch donate enrol opt order register sign subscribe watch',
   view: 'download lawrlwytho lawrlwythwch view',
   open: 'access browse complete fill join llenwch log nominate open opens print reply reserve respond submit',
   listen: 'listen',

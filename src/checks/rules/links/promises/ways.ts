@@ -38,7 +38,7 @@ export const WAYS: readonly Ways[] = [
       ^ read|press|book|view|open|listen the? more ..3 thing; ^ read|press|book|view|look|use our ..4 thing; ^ read|view our name;
       ^ read|press|book|view|look ..4 thing colon ..20 gone; ^ read|view the|this ..3 thing for|to|on|of ..8 gone; ^ view ..3 name ..8 $;
       ^ link to the|name|a|more; ^ link colon? $; row press|book|view|link|pdf|info now? cell; cell click ..3 cell;
-      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end; hole; ..30 source; ^ here ..2 may ..1 view|look|open|read`,
+      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end; press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..30 source; ^ here ..2 may ..1 view|look|open|read`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
@@ -62,7 +62,7 @@ export const WAYS: readonly Ways[] = [
       <<put|send|must|not|book on|at our word ..3-leaf|comma page; done|link be? on|at this website|page;
       ^ to? press|book|open ..6-not|must online end; please|may press|book|open ..6-not|must online end; ^ please? view ..8-not thing|name;
       please|may ..1 view the|a|name ..6-not thing; please see|read to|at? the|this|name ..6-not thing end; ^|please|may press|book ..6 mailing; ^|please|may press|book ..2 for ..4 contact|message;
-      ^ please? read|look|open|view live? more thing|now|online? arrow? $; ^ more thing|doing $; ^ read|look live? more and ..8 gone;
+      ^ please? read|look|open|view live? more thing|now|online? arrow? $; ^ more thing|doing $; ^ read|look live? more and ..8 $; ^ read on for your ..8 $; visit our ..4 thing end;
       ^ more thing for|on ..12 gone; ^ for more thing for|on ..12 gone; ^ look other on name; ^ read|look live? more for|on ..20 $;
       ^ press|book|view and press|book|view now|online? $; ^|figure press|book|view the|a? place? now|online? $;
       thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more; ^|please|may act|click ..6 on label end; on label page; please see|read to|at? the|this|name ..6-not thing end;
@@ -100,7 +100,7 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'file',
     ways: `
       the|this attached ..3 thing; the|this attached be|may|live|for|colon; act|please|send|at|on|by|doing the|a? attached end;
-      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash;
+      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be; and attached ..2 thing;
       thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
       attached to|on|with this|the message|mailing|page|info|file; with this message|mailing; ^ attached ..3 thing|be|colon|please;
       open-bracket look? attached close; dash look? attached end; we ..2 attached|attach the|a|this|thing;
