@@ -48,9 +48,9 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
 const isCode = (text: string, { start, end }: Word) =>
   BEFORE_CODE.test(text.charAt(start - 1)) || AFTER_CODE.test(text.charAt(end));
 
-/** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. `YEF-00318`. */
+/** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. `YEF-00318`, `NCSC.GOV.UK`. */
 const isReference = (text: string, { end }: Word) =>
-  /^(?:\/\d|:? ?\d\w{4}|-\d{3}| number \d)/.test(text.slice(end, end + 9));
+  /^(?:\.[A-Z]{2}|\/\d|:? ?\d\w{4}|-\d{3}| number \d)/.test(text.slice(end, end + 9));
 
 /** `Room AB 12`, `passcode QWZX`: letters of a place or a code. */
 const isOfPlace = (text: string, { text: { length }, start, end }: Word) =>

@@ -52,6 +52,8 @@ test('one note names every line with a date whose year is missing', () => {
 });
 
 test.each([
+  ['The club is shut (w/c 15th).', 'w/c 15th'],
+  ['The panel sits on Thursday (was Wednesday) w/c 18th.', 'w/c 18th'],
   ['The plan will be reviewed next Tuesday.', 'next Tuesday'],
   ['Please return the form by the 9th.', 'by the 9th'],
   ['Catch-up clinic, sixth form block, Thurs 4th, 1.15pm.', 'Thurs 4th'],
@@ -62,8 +64,24 @@ test.each([
 );
 
 test.each([
+  ['On 14 May, the annual conference will be held at the college.', '14 May'],
+  ['Network meetings: 14 May, then supper', '14 May'],
+  ['Carers Week – 6 to 12 June', '6 to 12 June'],
+  ['We will remove you from the list on 18 May.', '18 May'],
+  ['Groups: Nov 24 and Dec 15 – at the hospice', 'Nov 24'],
+  ['Briefing. 27.01, 2pm to 3pm.', '27.01'],
+  ['| Group | Day |\n|---|---|\n| Supervision | 14 May |', '14 May'],
+])('a day without its year: %s', (body, said) =>
+  expect(found(body)).toEqual([
+    `prose-date (info)  “${said}” has no year. Readers will find it years later: add the year.`,
+  ]),
+);
+
+test.each([
   'By Friday she had not been seen. The clinic is open on Wednesday mornings, and from Monday to Thursday.',
   'The financial year runs from 1 April to 31 March.',
+  'The annual return is due on 31 May. The shelter opened in the week beginning 15 May 2017 (w/c 15/05/2017).',
+  'On 14 May, the nurse rang. You will have heard the letter on 21 January.',
   'World Children’s Day is on 20 November every year.',
   'Augusta, Frida and Juliet met on Friday. Remember the sundry costs.',
   'We meet on Monday 4 and Tuesday 5 December 2017.',

@@ -13,14 +13,17 @@ const SINGLE = new RegExp(
   `${BEFORE}(\\d{1,2})(?:[.:](\\d{2}))?${HALF}(?![\\p{L}\\d])|(?<=\\bat\\s)(\\d{2}):(\\d{2})(?=\\s+on\\s)`,
   'giu',
 );
+/** “doors 6pm, finish 8pm” */
+const FINISH = '\\s?,?\\s(?:and\\s)?(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))\\s(?:at\\s)?';
+const FINISHES = new RegExp(FINISH, 'i');
 /** `2pm to 1pm`, `10.00am – 9.30am`, `14:00-13:00` */
 const RANGE = new RegExp(
-  `${BEFORE}(?:${CLOCK}${HALF}|\\d{1,2}[.:]\\d{2})\\s?(?:[–—-]|to|until|till)\\s?(?:${CLOCK}${HALF}|\\d{1,2}:\\d{2}(?!\\d))(?![\\p{L}\\d])`,
+  `${BEFORE}(?:${CLOCK}${HALF}|\\d{1,2}[.:]\\d{2})(?:\\s?(?:[–—-]|to|until|till)\\s?|${FINISH})(?:${CLOCK}${HALF}|\\d{1,2}:\\d{2}(?!\\d))(?![\\p{L}\\d])`,
   'giu',
 );
 /** What people come to by day, and what happens by night. */
 const BY_DAY =
-  /\b(?:lunch\w*|coffee|breakfast|courses?|training|workshops?|briefings?|sessions?|seminars?|webinars?|forums?|meetings?|conferences?|drop-ins?|clinics?|launch|class(?:es)?|visit)\b/i;
+  /\b(?:lunch\w*|coffee|breakfast|courses?|training|workshops?|briefings?|sessions?|seminars?|webinars?|forums?|meetings?|conferences?|drop-ins?|clinics?|launch|class(?:es)?|visit|12(?:[.:]\d\d)?\s?am\s?(?:[–-]|to|until)\s?[1-6](?:[.:]\d\d)?\s?pm)\b/i;
 const BY_NIGHT =
   /\b(?:nights?|midnight|overnight|vigil|shelters?|bars?|pubs?|clubs?|party|late|police|arrest\w*|was|were|had|died|found|rang|called|helpline|24 hours)\b/i;
 /** In hours. A longer night is more often “am” for “pm”; a helpline may be open from 9am to 1am. */
@@ -80,7 +83,7 @@ function judgeTime([said, hour = '', minutes = '0', late, past = '0']: RegExpExe
 }
 
 function judgeRange(said: string): string | undefined {
-  const times = takeTimes(said);
+  const times = takeTimes(said.replace(FINISHES, ' to '));
   const read = times && resolveTimes(times);
   if (!read || isProblem(read)) return undefined;
   const { start, end } = read.value;

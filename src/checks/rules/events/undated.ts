@@ -42,6 +42,14 @@ const SHAPES: readonly Shape[] = [
       `(?<!\\p{L})(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?\\s+(?:the\\s+)?${ORDINAL}`,
     ),
   },
+  // “w/c 15th”
+  {
+    lacks: 'date',
+    isAhead: true,
+    pattern: of(
+      `\\b(?:w\\/?c|week\\s+(?:commencing|beginning))\\.?:?\\s+(?:${DAY}\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d/:\\p{L}-]|\\.\\d|\\s+(?:of\\s+)?${MONTH})`,
+    ),
+  },
   {
     lacks: 'date',
     pattern: of(
@@ -58,7 +66,7 @@ const SHAPES: readonly Shape[] = [
     lacks: 'year',
     isAhead: true,
     pattern: of(
-      `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)`,
+      `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)|(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?=,?\\s(?:(?:and|&)\\s)?(?:${MONTH})\\.?\\s\\d{1,2}\\b)`,
     ),
   },
   // “Monday, November 14”
@@ -73,12 +81,21 @@ const SHAPES: readonly Shape[] = [
       '(?:\\b(?:by|on|before|until)\\s+((?:0?[1-9]|[12]\\d|3[01])\\/(?:0?[1-9]|1[0-2]))|\\bdate:?\\s+((?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])))(?![\\d/.]\\d|\\s*[ap]\\.?m)',
     ),
   },
+  // “27.01, 1400–1500hrs”
+  {
+    lacks: 'year',
+    isAhead: true,
+    pattern: of(
+      '(?<![\\d.:£/])((?:0?[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])),?\\s+(?:(?:at|from)\\s+)?\\d{1,2}(?:[.:]?\\d\\d)?\\s?(?:[–-]\\s?\\d|[ap]m|hrs)',
+    ),
+  },
 ];
-const MAY_BE = /day|tomorrow|time|\d(?:st|nd|rd|th|[./]\d)/i;
+const MAY_BE =
+  /day|tomorrow|time|w\/?c\b|week (?:comm|beg)|\d(?:st|nd|rd|th|[./]\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}[ ,]/i;
 
 /** What is still to come, or to be done. */
 const AHEAD =
-  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|join us|next|need to|to be)\b/i;
+  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|welcome|join us|next|need to|to be)\b/i;
 /** What has been; what is of every week. */
 const PAST =
   /\b(?:had|was|were|did|died|told|rang|nobody|said|felt|(?:every|each) (?:day|week|month|year|term|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekly|monthly|usually|always|which|hope|better)\b/i;
@@ -89,7 +106,9 @@ export const findUndated = (words: string): readonly (Found & { readonly lacks: 
         findAll(pattern, words).flatMap((found) => {
           const [before, after] = around(words, found.index, found.index + found.length);
           const sentence = `${before}${words.slice(found.index, found.index + found.length)}${after}`;
-          return (isAhead || AHEAD.test(sentence)) && !PAST.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence)
+          return (isAhead || AHEAD.test(sentence)) &&
+            !PAST.test(sentence.replace(BY_THE_WAY, '')) &&
+            !/\b(?:19|20)\d\d\b/.test(sentence)
             ? { ...found, lacks }
             : [];
         }),
@@ -100,20 +119,30 @@ export const findUndated = (words: string): readonly (Found & { readonly lacks: 
 const around = (words: string, index: number, end: number): readonly [before: string, after: string] => [
   words
     .slice(Math.max(0, index - REACH), index)
-    .split(/[.!?]\s|\n/)
+    .split(PART_END)
     .at(-1) ?? '',
-  words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '',
+  words.slice(end, end + REACH).split(PART_END)[0] ?? '',
 ];
+
+/** “Thursday (was Wednesday)” */
+const BY_THE_WAY = /\([^()]*\)/g;
 
 /** What readers have to do by a day, or come to. */
 const NEEDED =
-  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
+  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|(?:meeting|forum|conference|course|session|event|workshop|webinar|briefing|date)s?|training|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
 /** A day of every year, or one that another sentence dates. */
 const EVERY_YEAR =
-  /\b(?:every|each|annual(?:ly)?|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+  /\b(?:every|each|annually|annual(?!\s+(?:\p{L}+\s+){0,2}(?:conference|meeting|event|forum|lecture|awards?)\b)|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/iu;
 /** In a list of days, nothing else is on the line. */
 const BARE = /^[\s*_•·–—|-]*$/;
+/** “Carers Week – 6 to 12 June” */
+const LABELLED = /\p{L}\s*[–—:|(-]\s*$/u;
 const REACH = 80;
+const PART_END = /[.!?]\s|[\n|]/;
+/** “We will remove you from the list on 18 May” */
+const WILL_ON = /\bwill\s+(?!have\b).*\b(?:on|by|from|until)\s+(?:the\s+)?$/i;
+/** “On 14 November, the conference will be held” */
+const STARTS_ON = /^\s*on\s+$/i;
 
 export function needsYear({ words, section = '' }: Passage, { said, index, days }: ProseDays): boolean {
   const end = index + said.length;
@@ -123,7 +152,11 @@ export function needsYear({ words, section = '' }: Passage, { said, index, days 
   if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
     return false;
   return (
-    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+    weekday !== undefined ||
+    NEEDED.test(before) ||
+    WILL_ON.test(before) ||
+    (STARTS_ON.test(before) && /\bwill\b/.test(after)) ||
+    ((BARE.test(before) || LABELLED.test(before)) && BARE.test(after.replace(/[,;:].*$/, '')))
   );
 }
 

@@ -1,17 +1,12 @@
 import { isContentsTitle } from '../../../content/contents-title.ts';
-import { BARE_SITE, COMPANY_SITE } from '../../../text/bare-sites.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { anyOf } from '../../matchers/any-of.ts';
+import { ADDRESS, EVENT } from '../../matchers/entities/events.ts';
 import { isIn } from '../../matchers/find-all.ts';
 import { promisesIn } from './promises/index.ts';
 
-const EVENT = anyOf(`
-  courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
-  stalls? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
-  summits? roundtables? fairs? talks? lunch(?:es)? learn
-`);
 const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');
 const ASK = anyOf(
   'e-?mail send contact ring call phone write complete return reply register book say tell speak_to get_in_touch drop let submit confirm click fill_in use go_to visit',
@@ -29,6 +24,7 @@ const ACT = new RegExp(
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
     `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapply\\s+(?:for|to\\s+(?:join|attend))\\b[^.!?]{0,40}\\b${EVENT}\\b(?=[^.!?]{0,40}\\b(?:until|before|by)\\s)|\\bapply\\s+(?:now|today|early)\\b[^.!?]{0,40}\\b${EVENT}\\b|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
     '\\blet\\s+(?:\\w+\\s+){1,4}know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
+    '\\b(?:submit|complete|return|send|fill in)\\b[^.!?]{0,30}\\b(?:application|booking|registration|nomination|enrolment)\\s+forms?\\b|^apply\\s+(?:with|by|now|today|online|using|early|soon)\\b',
     '\\breply to say (?:if|whether|how many)\\b|\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
     `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
     '(?:^|[.!?–—-]\\s*)[*_]*to\\s+(?:attend(?!\\s+to\\b)|join|take\\s+part|come|get\\s+involved)\\b|^interested\\?',
@@ -39,10 +35,10 @@ const ACT = new RegExp(
 /** What makes it a request: “must”, “in advance”, a verb at the start, somebody to be asked who has no address. */
 const REQUEST = new RegExp(
   [
-    "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
+    "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t (?:forget|delay|miss)|be sure|make sure)\\b",
     '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid|filling (?:up )?fast|going fast|(?:usual|normal) (?:way|route))\\b',
     '\\b(?:before|by|clos(?:es?|ing)|deadline|until)\\b.{0,40}\\b(?:\\d|date|noon|monday|tuesday|wednesday|thursday|friday|week|month)',
-    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let|archebwch|cofrestrwch)\\b|^(?:e-?mail|ring|call|text|write|phone|contact)\\s+(?:to|for)\\b',
+    '^(?:[*_]*)(?:apply|book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let|archebwch|cofrestrwch)\\b|^(?:e-?mail|ring|call|text|write|phone|contact)\\s+(?:[^.!?]{1,40}\\s)?(?:to|for)\\b',
     '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
     '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
     `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
@@ -66,25 +62,23 @@ const OF_A_CHILD = /\b(?:court|hearing|clinic|(?:the|a|your|their|his|her) (?:ch
 
 /** “We have six spaces left on the workshop”, “first come, first served”. */
 const FEW_LEFT = new RegExp(
-  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining)(?=\\s*(?:[.!,;]|$)|\\s+on\\s+the\\s+[^.!?]{0,40}${EVENT}))`,
+  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\bfree\\s+to\\s+attend\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining)(?=\\s*(?:[.!,;]|$)|\\s+on\\s+the\\s+[^.!?]{0,40}${EVENT}))`,
   'i',
 );
+/** “Only those who have booked will be let in”, “an invitation is sent once you have enrolled”. */
+const MUST_HAVE_BOOKED =
+  /\b(?:only\b[^.!?]{0,30}\bwho\s+have|once\s+you(?:\s+have|[’']ve)|(?:unless|until)\s+you(?:\s+have|[’']ve))\s+(?:already\s+)?(?:booked|registered|enrolled|signed\s+up|applied)\b/i;
 /** Asks for the details of who comes. */
 const DETAILS = new RegExp(
   `\\be-?mail (?:your )?name\\b|\\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|places? (?:can|may|must|should)|wishing to attend)\\b[^.!?]{0,80}\\b${ASK}\\b`,
   'i',
 );
-/** A paragraph near this one says where. */
-const ADDRESS = new RegExp(
-  String.raw`\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{2,}(?!\d)|${BARE_SITE}|${COMPANY_SITE}`,
-  'u',
-);
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|(?:should|do(?:es)?|must|can) not (?:have|(?:re-?)?book|reserve|register)|(?:need|have) to re-?book|already have (?:an?|your)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|(?:should|do(?:es)?|must|can) not (?:have|(?:re-?)?book|reserve|register)|(?:need|have) to re-?book|already have (?:an?|your)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|you(?: have|[’']ve) booked\b.*\bcancel|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
-  /\b(?:below|above|event (?:page|below)|see the|your (?:line )?manager|on the (?:board’s |board's )?(?:website|events?|page)|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:page|calendar|link|form)|in person|at reception|on the day|no need)\b/i;
+  /\b(?:below|above|event (?:page|below)|see the|your (?:line )?manager(?![’'])|on the (?:board’s |board's )?(?:website|events?|page)|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:page|calendar|link|form)|in person|at reception|on the day|no need)\b/i;
 
 export const bookingAddress: Rule = {
   rule: 'booking-address',
@@ -110,7 +104,9 @@ export const bookingAddress: Rule = {
     const { kind, text: whole, offset: start } = passage;
     if (kind === 'key' || kind === 'field' || isContentsTitle(whole.split('\n')[0] ?? '')) return;
     for (const { text, offset } of sentencesOf(passage)) {
-      const isAsked = (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
+      const mustHave = isIn(MUST_HAVE_BOOKED, text);
+      const isAsked =
+        mustHave || (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
       const asksDetails = isIn(DETAILS, text);
       if (!isAsked && !asksDetails) continue;
       if (ADDRESS.test(whole) || saysBook(typed, passage)) return;
@@ -119,7 +115,7 @@ export const bookingAddress: Rule = {
         promisesIn(passage).some(({ end }) => end > offset - start && end <= offset - start + text.length)
       )
         return;
-      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
+      if ((isIn(NOT_ASKED, text) && !mustHave) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
       if (!asksDetails && isSaidNear(typed, passage)) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';

@@ -65,11 +65,11 @@ export const linkPromise: Rule = {
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, typed) => {
     if (passage.kind === 'key' || passage.kind === 'heading' || typed.isName) return;
-    const { starts } = signsIn(passage);
+    const { row, starts } = signsIn(passage);
     let last = 0;
     for (const promise of promisesIn(passage)) {
       const { from, to, end, keptBy } = promise;
-      if (from < last || isKept(promise, passage, typed)) continue;
+      if (from < last || isSaid(promise, row.slice(last, from), last) || isKept(promise, passage, typed)) continue;
       last = to;
       const start = starts[Math.max(from, to - WORDS)] ?? 0;
       const said = passage.text.slice(start, end);
@@ -77,6 +77,10 @@ export const linkPromise: Rule = {
     }
   }),
 };
+
+/** “Sign up here on our website”: of a sentence that has said what is lost, where that would be says nothing new. */
+const isSaid = ({ keptBy, where }: LinkPromise, between: string, last: number): boolean =>
+  last > 0 && keptBy === 'address' && where === undefined && !SENTENCE_END.test(between);
 
 /** Where a promise says that it is kept. */
 const AT_END = /\b(?:foot|bottom|end|back|footer)\b/i;
@@ -115,6 +119,7 @@ const STOP = signOf('stop');
 const CELL = signOf('cell');
 const LINE = signOf('line');
 const LABELLED = new RegExp(`^[^${signOf('colon')}]{1,6}${signOf('colon')}`);
+const SENTENCE_END = setOf('stop question cell line item');
 const CELL_END = setOf('cell line item');
 
 /** From the start of its sentence on: a link in an earlier one keeps no promise. In a table, its cell. */

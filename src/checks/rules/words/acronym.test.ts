@@ -42,6 +42,8 @@ describe('nothing is to be explained', () => {
       'ICON: four messages\n\nI – Infant crying\nC – Comfort helps\nO – OK to walk away\nN – Never shake',
     ],
     ['in the same letters with a small one', 'The MARaC met.'],
+    ['in a name that ends like a relation', 'Team Around the Family (TAF) meetings are open. Ask the TAF.'],
+    ['in the name of a site', 'Advice for schools: NCSC.GOV.UK'],
     ['in a word for emphasis', 'The POSTER is a poster.'],
     [
       'in file names and addresses',

@@ -49,11 +49,14 @@ export const acronym: Rule = {
         const { short, at } = one;
         if (everydayAcronyms.has(short) || known.has(short.toUpperCase()) || short === board?.board?.short) continue;
         const word = prose.words[at];
-        if (!word || isLabel(one, prose)) continue;
+        if (!word) continue;
+        // “Team Around the Family (TAF)” is no family named by letters.
+        const isSpelt = isExplained(one, prose);
+        if (!isSpelt && isLabel(one, prose)) continue;
         const start = prose.offset + word.start;
         const use: Use = uses.get(short) ?? { short, start, end: prose.offset + word.end };
         uses.set(short, use);
-        if (use.explained === undefined && isExplained(one, prose)) use.explained = start;
+        if (isSpelt) use.explained ??= start;
       }
     }
     for (const { short, start, end, explained } of uses.values()) {

@@ -12,6 +12,7 @@ test.each([
   'ADD LINK',
   'Cost: £00.00',
   'Trainer: ?',
+  'Attendance was ?? per cent.',
   'Comment [JE2]: is that right?',
   '[14/10/2026, 09:14:00] Comms: image omitted',
 ])('an error, since no finished text has it: %s', (body) => expect(found(body)).toEqual(['error']));
@@ -25,6 +26,7 @@ test.each([
   'DRAFT – not for circulation',
   'Statistics to be checked',
   'Can you add the photo please',
+  'Draft v0.4 – key messages',
   'We trained ____ people in 2017.',
 ])('a warning, since an editor may mean it: %s', (body) => expect(found(body)).toEqual(['warning']));
 
@@ -33,6 +35,8 @@ test.each([
   'XX chromosomes are part of biology. XX means two of them.',
   'The question marks on the cards (???) let a child pass.',
   'Any date for the visit is to be agreed with the family.',
+  'Joining details will follow once you have signed up.',
+  'She said what?? and left.',
   '“I told [name] at school,” she said.',
   '[Name removed] felt safe.',
   'Ring the number to follow up.',

@@ -21,7 +21,7 @@ const SIGNS = [
   `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
   `${BEFORE}(?:HH|hh):(?:MM|mm)${AFTER}`,
   '(?<![\\p{L}\\p{N}?!])\\?{3,}(?!\\?)',
-  ':\\s?\\?{2,}(?=\\s*(?:$|\\())|(?<=\\p{Ll}\\s)#{2,}(?=\\s\\p{Ll})|(?<![\\d:.])0?0[:.]00\\s?am(?!\\p{L})',
+  '(?<=\\p{L}\\s)\\?{2,}(?=\\s\\p{Ll})|:\\s?\\?{2,}(?=\\s*(?:$|\\())|(?<=\\p{Ll}\\s)#{2,}(?=\\s\\p{Ll})|(?<![\\d:.])0?0[:.]00\\s?am(?!\\p{L})',
   `${BEFORE}(?:INSERT|ADD|CHECK|UPDATE|EDIT|REPLACE|CONFIRM|CHASE)(?:\\s[A-Z]+){0,2}\\s(?:LINK|LOGO|PHOTO|PICTURE|IMAGE|QUOTE|TEXT|FIGURES?|STATS|NUMBERS?|DATES?|NAMES?|TITLE)S?${AFTER}`,
 ];
 
@@ -77,7 +77,7 @@ const NOTES = [
   `${STARTS}(?:awaiting|(?:still )?waiting (?:for|on)|still need|missing|need)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${MATTER}|approval|sign[ -]?off|confirmation|comments)(?:\\s(?:from|for|of|by)\\s[^.!?()\\n]{1,40}?)?${ENDS}`,
   `${STARTS}(?:please |pls )?(?:check|confirm|verify|chase)\\s(?:(?:this|these|all)\\s)?(?:spelling|figures?|numbers?|names?|dates?|wording|stats?|quote|source|title|links?)${ENDS}`,
   `(?:${STARTS}|(?<=,\\s))(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
-  `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
+  `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s(?:version\\s)?v?\\d+(?:\\.\\d+)?)?(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
   `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?(?:[:–—-]\\s?|\\s)(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
   `${BEFORE}(?:hold(?:ing)? (?:space|page|slot)|dummy text|sample text|blah(?:,? blah)+)${AFTER}`,
   `(?<=^|[.!?]\\s|[([{])(?:note to (?:self|editor|comms|designer)${AFTER}|(?:comms|editor|designer)(?: team)?\\s?(?::|to ${PUT}\\b))`,
@@ -108,7 +108,7 @@ const COMING = [
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|(?:${STARTS}|(?<=,\\s))(?:more|further|full) (?:details|info(?:rmation)?|news) (?:nearer the time|soon|shortly|later|in due course)${ENDS}|${BEFORE}(?:more|further) (?:details|info(?:rmation)?|updates) to follow(?! up)${AFTER}`,
   // “Venue details will follow nearer the time”, “We will confirm the room soon”, “the date is not yet known”.
-  `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once|when)${AFTER})`,
+  `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once(?! you)|when(?! you))${AFTER})`,
   `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${EVENT_DETAIL}\\s(?:is|are) not yet known${AFTER}|${BEFORE}(?:have|has) yet to (?:be )?(?:confirm(?:ed)?|announced?)${AFTER}`,
   `${BEFORE}(?:on|at|from|by)\\s\\((?:date|time|venue|place|name|number)\\)|[–—-]\\s(?:chase|check)\\W*$`,
   // Welsh.

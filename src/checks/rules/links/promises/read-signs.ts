@@ -6,7 +6,7 @@ import { OTHERS, VERBS } from './vocabulary.ts';
 
 /** What is read by its form: `gap` is where an address was, `opener` a word that starts a sentence where none ended. */
 const FORMS =
-  `kept mailbox number file-name gap hole figure loud opener name other reach doing stop question colon comma dash open-bracket close
+  `kept mailbox number file-name source gap hole figure loud opener name other reach doing stop question colon comma dash open-bracket close
   arrow cell line item mark s`.split(/\s+/);
 const NAMES = [...Object.keys(VERBS), ...Object.keys(OTHERS), ...FORMS];
 
@@ -34,7 +34,7 @@ for (const [name, verbs] of Object.entries(VERBS))
   for (const verb of wordsOf(verbs)) {
     VERB_SIGNS.set(verb, signOf(name));
     WORD_SIGNS.set(`${stemOf(verb)}ing`, signOf(name === 'visit' || name === 'contact' ? 'reach' : 'doing'));
-    if (name !== 'look' && name !== 'contact') WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
+    if (name !== 'see' && name !== 'get' && name !== 'contact') WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
   }
 for (const [name, words] of Object.entries(OTHERS))
   for (const word of wordsOf(words)) {
@@ -48,6 +48,11 @@ const WORD = String.raw`\p{L}[\p{L}\d]*(?:(?:-|['’](?!s\b))[\p{L}\d]+)*`;
 const PLAIN_WORD = new RegExp(String.raw`(?!www\.\s)${WORD}(?=[\s,;!?)*_"”’]|\.\s|$)`, 'uy');
 /** The others in this order, each with the name of its sign. */
 const TOKENS: readonly (readonly [source: string, name: string])[] = [
+  // What a browser writes behind the title of a page: “Safer sleep - GOV.UK”.
+  [
+    String.raw`(?<=[\p{L}\d)…] {1,3})[|–-] ?(?:(?:[A-Z]+\.)?GOV\.UK|GOV\.WALES|Eventbrite|YouTube|Vimeo|Citizen Space|LinkedIn|SurveyMonkey|BBC (?:News|iPlayer))(?![\w/-])(?: \((?:www\.)?[\w.]+\))?`,
+    'source',
+  ],
   [String.raw`!?\[[^\][]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,80}\)){0,500}\)|\[[^\][]{0,80}\])`, 'kept'],
   [String.raw`(?:[hH]ttps?:\/\/(?!www\.?[\s),;|])[\w[]|\b[wW]ww\.\w)\S{0,300}|<[^>\s]{1,300}>`, 'kept'],
   [String.raw`[\w.+'’-]{1,80}@[\w-]+\.[\w.-]*`, 'mailbox'],
@@ -61,7 +66,7 @@ const TOKENS: readonly (readonly [source: string, name: string])[] = [
     'file-name',
   ],
   [String.raw`(?<=^|[\s(|])(?:https?:\/\/(?:www\.?)?|www\.)(?=[\s),;|]|$)|(?<=\p{L} )\([ ]?[,)]`, 'hole'],
-  [String.raw`(?<=\p{L})[ ]{1,9}[.,;](?=\s|$)`, 'gap'],
+  [String.raw`(?<=[\p{L}:][ ]{1,9})[.,;](?=\s|$)`, 'gap'],
   [String.raw`\d+(?:[.,:\/]\d+)*(?:[ap]m|st|nd|rd|th)?(?![\p{L}\d])`, 'figure'],
   [String.raw`[’']s\b`, 's'],
   [`${WORD}|&`, 'other'],
@@ -92,7 +97,10 @@ const BEFORE_VERB = setOf(
 );
 const DETERMINER = setOf('its our your a this');
 const ENDED = setOf('stop question colon line item cell dash open-bracket kept arrow');
-const OPENERS = new Set('It The We They This These There If Please You Our'.split(' '));
+const LEADS_TO_ADDRESS = setOf('at on to we website contact reach visit doing');
+const OPENERS = new Set(
+  'It The We They This These There If Please You Your Our Anyone Everyone Any All Once When Also'.split(' '),
+);
 const BULLET = /^\s*(?:[-*+·•▪>]+|\d{1,3}[.)]|#{1,6}|[-*+] \[[ x]\])\s+/;
 
 export interface Signs {
@@ -135,7 +143,7 @@ function wordSign(token: string, before: string, isLoud: boolean): string {
   const lower = token.toLowerCase();
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (token === 'HERE' && !isLoud) return LOUD;
-  if (OPENERS.has(token) && !ENDED.test(before)) return OPENER;
+  if (LEADS_TO_ADDRESS.test(before) && OPENERS.has(token)) return OPENER;
   const [verb, known] = [VERB_SIGNS.get(word), WORD_SIGNS.get(word)];
   if (verb && (known ? BEFORE_VERB.test(before) : !DETERMINER.test(before))) return verb;
   if (verb === CONTACT) return MESSAGE;

@@ -3,13 +3,14 @@
 /** What readers do with what a link opens. Forms in -ing and -ed are made from these. */
 export const VERBS = {
   book: 'archebu archebwch book',
-  press: 'apply cofrestru cofrestrwch donate enrol order register sign subscribe watch',
+  press: 'apply cofrestru cofrestrwch donate enrol opt order register sign subscribe watch',
   view: 'download lawrlwytho lawrlwythwch view',
   open: 'access browse complete fill join llenwch log nominate open opens print reply reserve respond submit',
   listen: 'listen',
   read: 'darllen darllenwch read',
-  look: `check choose consult discover enlarge explore find get gweld gweler gwelwch gwrandewch gwyliwch head hear learn look play
-    refer report request see search select share take try vote`,
+  see: 'consult gweld gweler gwelwch look refer see',
+  get: `check choose discover enlarge explore find get gwrandewch gwyliwch head hear learn play report request search select share take try
+    vote`,
   use: 'use',
   go: 'go',
   visit: 'visit',
@@ -22,10 +23,10 @@ export const VERBS = {
 export const OTHERS = {
   opened: 'accessible available downloadable gael published sent',
   found: 'found seen',
-  file: `agenda animation audio application booklet brochure checklist clip document factsheet film flier flowchart flyer form handout
-    infographic leaflet letter marf minutes pack podcast poster presentation prospectus recording sheet slide spreadsheet template
+  file: `agenda animation audio application booklet brochure calendar checklist clip document factsheet film flier flowchart flyer form handout
+    handbook infographic leaflet letter map marf matrix module minutes pack podcast poster presentation proforma pro-forma prospectus recording sheet slide spreadsheet template
     timetable toolkit video webinar workbook`,
-  info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news notice
+  info: `advice article blog briefing copy dates detail directory episode framework guidance guide info information materials news newsfeed notice
     pathway plan policy procedure programme protocol release report resource standard statement strategy summary terms ticket update version
     wybodaeth`,
   survey: 'consultation poll questionnaire quiz survey',
@@ -68,7 +69,7 @@ export const OTHERS = {
   a: 'a an any some',
   at: 'at drwy from through via',
   on: 'on',
-  in: 'ar in under',
+  in: 'ar in inside under within',
   to: 'to',
   by: 'by',
   for: 'about for',
@@ -81,6 +82,7 @@ export const OTHERS = {
   please: 'just please simply then',
   may: 'can could may',
   must: 'must own',
+  will: 'shall will',
   not: `cannot don't never no not unless without`,
   /** “Children living here”: no promise. */
   children: 'children',
@@ -89,5 +91,6 @@ export const OTHERS = {
     settling start starts stay stayed staying stop stopped stops study studying was were work worked working works`,
   /** “The link between”, “a link worker”. */
   bond: `between governor group meeting nurse officer person professional role road school social teacher worker`,
-  label: 'bookings facebook fax instagram tel twitter web',
+  label:
+    'bookings facebook eventbrite fax instagram linkedin registration rsvp sign-up tel tiktok twitter web whatsapp youtube',
 } as const;
