@@ -463,6 +463,22 @@ test.each([
   ]),
 );
 
+test('merge-tag: names a code in an address of the board, and takes those of its mailers and in its words', () => {
+  const settings = (website: string) => ({
+    bulletin: aBulletin({
+      about: 'What {{x}} means.',
+      website,
+      mailers: '\n  - name: brevo\n    unsubscribe: "https://example.org/{{leave}}"',
+    }),
+  });
+  expect(problemsOf(anIssue(), settings('https://example.org/{{x'))).toEqual([
+    expect.stringMatching(
+      /^content\/bulletin\.yaml:\d+:10 {2}merge-tag {2}Brevo would read “\{\{” as a code, and this address would not work\. Write “%7B%7B” in its place\.$/,
+    ),
+  ]);
+  expect(problemsOf(anIssue(), settings('https://example.org/%7B%7Bx'))).toEqual([]);
+});
+
 test.each([
   ['listmonk', 'https://example.org/@TrackLink', 21, 'listmonk', '@TrackLink', '%40TrackLink'],
   ['brevo', '[The list of schools](https://example.org/{{x}}/a)', 43, 'Brevo', '{{', '%7B%7B'],

@@ -212,6 +212,18 @@ test('the keyboard leads through the results to a section, where the words are m
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  ['a “%” that stands for nothing', '#%', ['everybody']],
+  ['a section', '#recognising-neglect', []],
+])('an address with %s has its words marked, and nothing fails', async (_name, hash, found) => {
+  const { page, complaints } = await visit(context, site(`issues/2018-02/?highlight=everybody${hash}`));
+  await page.waitForFunction(() => CSS.highlights.has('found'));
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`));
+  expect(marked).toEqual(found);
+  expect(new URL(page.url()).search).toBe('');
+  expect(complaints).toEqual([]);
+});
+
 /** Where a clock starts that only the test moves. */
 const NOW = Date.UTC(2018, 1, 2, 12);
 

@@ -12,6 +12,7 @@ export interface Canary {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MIS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const SPOKEN = 'oh one two three four five six seven eight nine'.split(' ');
 const GIVEN = 'Rachel Amina Callum Oliver Zainab Ayesha Siân Zoë Ffion Seán'.split(' ');
 const PARTS = ['', '', 'O’', "O'", 'Mc', 'Quilling-'];
 const ENDS = ['wick', 'brandt', 'zell', 'quist', 'dottir', 'novik'];
@@ -51,6 +52,9 @@ export function createCanaries(seed: number) {
         `DOB:${year}${two(month + 1)}${two(day)}`,
         `d.o.b. ${day}–${month + 1}–${year}`,
         `dyddiad geni ${day} ${MIS[month]} ${year}`,
+        `ganwyd ar y trydydd o ${MIS[month]} ${year}`,
+        `D O B ${two(day)} ${two(month + 1)} ${year}`,
+        `born <b>${day} ${MONTHS[month]}</b> ${year}`,
         `ganwyd ar ${day} ${MIS[month]} ${year}, born on ${day} ${MIS[month]} ${year}`,
       ]);
       return { text, digits: String(year), names: [] };
@@ -88,13 +92,31 @@ export function createCanaries(seed: number) {
         [`01632 960${last}`, `01632960${last}`],
         [`(0113) 496 0${last}`, `01134960${last}`],
         [`020 7946 0${last}`, `02079460${last}`],
+        [`Mob: 7700 900${last}`, `7700900${last}`],
       ] as const);
       return { text, digits: number, names: [] };
+    },
+    'telephone read out'() {
+      const last = digits(3).replace(/./g, (digit) => ` ${SPOKEN[Number(digit)]}`);
+      return { text: `oh double seven oh oh nine oh oh${last}`, digits: '', names: [last.trim()] };
+    },
+    'pupil number'() {
+      const number = `8${digits(11)}`;
+      return { text: `${pick(['UPN', 'Unique pupil number:'])} A${number}`, digits: number, names: [] };
+    },
+    login() {
+      const [name, word] = [surname(), surname()];
+      return { text: `https://${name}:${word}@example.org`.toLowerCase(), digits: '', names: [name, word] };
+    },
+    password() {
+      const word = surname();
+      return { text: `Passcode: “${word}${digits(2)}”`, digits: '', names: [word] };
     },
     mailbox() {
       const [given, name] = [pick(GIVEN), surname()];
       const box = pick([`${given}.${name}`, `${given[0]}.o’${name}`, `${given}_${name}+news`]).toLowerCase();
-      return { text: `${box}${pick(['@', ' (at) '])}example.org`, digits: '', names: [name] };
+      const sign = pick(['@example.', ' (at) example.', ' {at} example.', '@enghraifft-tŷ.', ' at example dot ']);
+      return { text: `${box}${sign}org`, digits: '', names: [name] };
     },
     postcode() {
       const unit = `${1 + below(9)}${pick([...UNITS])}${pick([...UNITS])}`;
@@ -104,12 +126,20 @@ export function createCanaries(seed: number) {
     name() {
       const family = surname();
       const whole = `${pick(GIVEN)} ${pick(PARTS)}${family}`;
-      const text = pick([`contact ${whole}`, `ring ${whole} on 101`, `the death of ${whole}`]);
+      const asTyped = pick([
+        whole,
+        whole.toUpperCase(),
+        `${pick(GIVEN)} ${family}`.toLowerCase(),
+        `R. J. ${family}`,
+        `${pick(GIVEN)} ap ${family}`,
+      ]);
+      const text = pick([`contact ${asTyped}`, `ring ${asTyped} on 101`, `the death of ${whole}`]);
       return { text, digits: '', names: [family] };
     },
     home() {
       const street = `${surname()} ${pick(['Avenue', 'Road', 'Close'])}`;
-      const text = `${pick(['he lives at', 'moved from the family home,'])} ${1 + below(90)} ${street}`;
+      const asTyped = pick([street, street.toLowerCase(), `Heol ${street.replace(/ .*/, '')}`]);
+      const text = `${pick(['he lives at', 'moved from the family home,'])} ${1 + below(90)} ${asTyped}`;
       return { text, digits: '', names: [street.replace(/ .*/, '')] };
     },
     'crime reference'() {
@@ -145,34 +175,5 @@ export function findTraces({ digits, names }: Canary, text: string, usual: strin
   return [
     ...fours.filter((four) => asWritten(four).test(shown) && !asWritten(four).test(usual)),
     ...names.filter((name) => text.toLowerCase().includes(name.toLowerCase())),
-  ];
-}
-
-/** What a log, a terminal or a workflow would obey. Each ends in a line that somebody would take for ours. */
-export const COMMANDS = [
-  '\n::error title=x::forged',
-  '\r\n  ::warning file=a::forged',
-  '::add-mask::forged',
-  '##[error]forged',
-  '##vso[task.complete result=Failed;]forged',
-  '\u001b[2J\u001b[1;1Hforged',
-  '\u001b]0;forged\u0007',
-  '\u009b31mforged',
-  '\u2028forged.md:1:1  forged',
-  '\u0085forged.md:1:1  forged',
-  '\rforged.md:1:1  forged',
-  '\nforged.md:1:1  forged',
-  '\u202eforged',
-  '\u0000forged\u0008\u0008',
-];
-
-/** What is in an output that one of them must not have brought about. */
-export function findForged(text: string): readonly string[] {
-  const lines = text.split('\n');
-  return [
-    ...lines.filter((line) => /^\s*::(?!(?:error|warning|notice) file=)\p{L}/u.test(line)),
-    ...lines.filter((line) => /##\w*\[/.test(line) || line.startsWith('forged')),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
-    ...lines.filter((line) => /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/.test(line)),
   ];
 }

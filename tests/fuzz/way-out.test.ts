@@ -17,8 +17,9 @@ import { LAYOUTS } from '../../src/cli/places.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { captureIo } from '../support/run-command.ts';
 import { thorough } from '../support/thorough.ts';
+import { COMMANDS, findForged } from './forged.ts';
 import { type Place, plantInName, plantInText, slugOf } from './plant.ts';
-import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from './planted.ts';
+import { type Canary, createCanaries, findTraces } from './planted.ts';
 import { findingsInKits, findingsOnDesk, previewOf, writeMovedLinks } from './shown.ts';
 
 // Nothing that a command says repeats personal data, wherever in a board it is written and however, and nothing is obeyed. The same places

@@ -41,6 +41,8 @@ const STEPS: readonly (readonly [signs: RegExp, meant: (found: string) => string
   [/[^\S\n\t ]/g, () => ' '],
   [/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)],
   [OTHER_DIGITS, asciiDigit],
+  // A letter and its accent, as the names of files have it on a Mac.
+  [/\p{L}\p{M}+/gu, (letters) => letters.normalize('NFC')],
   [/\\(?=[-.@/])(?<=[\p{L}\p{N}]\\)/gu, () => ''],
 ];
 /** The signs of which no such step changes any: most texts have no others. */

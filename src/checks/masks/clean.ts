@@ -37,7 +37,9 @@ export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
   const findAll = (line: string): readonly Range[] => {
     const decoded = decode(line);
     if (decoded.text === line) return findIn(line);
-    const inCode = findIn(decoded.text).map(([start, end]): Range => [placeIn(decoded, start), placeIn(decoded, end)]);
+    // What ends in a code ends with the code.
+    const endOf = (end: number) => (end === decoded.text.length ? line.length : placeIn(decoded, end));
+    const inCode = findIn(decoded.text).map(([start, end]): Range => [placeIn(decoded, start), endOf(end)]);
     return [...findIn(line), ...inCode];
   };
   // Names of files and rules come again and again.

@@ -1,4 +1,5 @@
 import { type AsMeant, readAsMeant, replaceIn } from '../engine/as-meant.ts';
+import { isIn } from '../matchers/find-all.ts';
 
 // What is coded is as telling: `3%20May%202012` in an address, `3\u00a0May 2012` in YAML, `3 **May** 2012` in Markdown.
 
@@ -7,21 +8,33 @@ const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\n[ \t]*|[ "/\
 /** As addresses have it, however often they were put into others. */
 const PERCENT = /(?:%(?:25)*[\da-f]{2})+/gi;
 const MARK = /(?<![\p{L}\p{N}])(?:\*+|_+|~~|`+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?:\*+|_+|~~|`+)(?![\p{L}\p{N}])/gu;
+/** A tag within a date or a number: `born <b>3 May</b> 2012`. One with attributes may have them there. */
+const TAG = /<\/?[a-z]{1,10}\s?\/?>/gi;
+/** Digits as they are read out: `oh one six three two, double nine`. */
+const DIGITS = ['zero|oh|nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TIMES = ['', 'double', 'treble|triple'];
+const SPOKEN = new RegExp(`\\b(?:(${TIMES.slice(1).join('|')})[ -])?(${DIGITS.join('|')})\\b`, 'gi');
+/** Fewer are a count. */
+const NUMBER = new RegExp(`${SPOKEN.source}(?:[ ,-]{1,3}${SPOKEN.source}){5}`, 'i');
 /** Between two words of an address. */
 const SPACE = /(?<=[\p{L}\p{N}])[+_](?=[\p{L}\p{N}])/gu;
 
-const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&]/i;
+const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&<]/i;
 
 /** A text with nothing of it coded, and where each of its characters was. No line comes or goes. */
 export function decode(typed: string): AsMeant {
-  const read = readAsMeant(typed);
+  const meant = readAsMeant(typed);
+  const read = isIn(NUMBER, meant.text) ? replaceIn(meant, SPOKEN, readSpoken) : meant;
   if (!HAS_CODE.test(read.text)) return read;
   const words = replaceIn(replaceIn(read, ESCAPE, readEscape), PERCENT, decodePercent);
-  return replaceIn(
-    replaceIn(words, MARK, () => ''),
-    SPACE,
-    () => ' ',
-  );
+  const bare = [TAG, MARK].reduce((text, signs) => replaceIn(text, signs, () => ''), words);
+  return replaceIn(bare, SPACE, () => ' ');
+}
+
+function readSpoken(written: string): string {
+  const words = written.toLowerCase().split(/[ -]/);
+  const at = (list: readonly string[], word = '') => list.findIndex((forms) => forms.split('|').includes(word));
+  return String(at(DIGITS, words.at(-1))).repeat(words.length === 1 ? 1 : at(TIMES, words[0]) + 1);
 }
 
 function readEscape(written: string): string {

@@ -1,22 +1,35 @@
-import { isGivenName } from '../matchers/entities/given-names.ts';
+import { isGivenName, withoutAccents } from '../matchers/entities/given-names.ts';
+import { PARTICLE } from '../matchers/entities/people.ts';
+import { findAll } from '../matchers/find-all.ts';
 import { findBirthDates } from '../rules/personal/birth-date.ts';
 import { findCrimeReferences } from '../rules/personal/crime-reference.ts';
 import { findHomes } from '../rules/personal/home-address.ts';
 import { findNamedStaff } from '../rules/personal/named-staff.ts';
 import { findInsuranceNumbers } from '../rules/personal/national-insurance.ts';
 import { findNhsNumbers } from '../rules/personal/nhs-number.ts';
+import { findPasswords } from '../rules/personal/password.ts';
 import type { Found } from '../rules/personal/personal.ts';
 import { findMailboxes } from '../rules/personal/personal-mailbox.ts';
 import { findNumbers } from '../rules/personal/phone-number.ts';
 import { findPostcodes } from '../rules/personal/postcode.ts';
+import { findPupilNumbers } from '../rules/personal/pupil-number.ts';
+import { ANY_TITLE } from '../rules/personal/staff-shapes.ts';
+import { WORDS } from '../rules/review/pseudonym.ts';
 import { findSubjects } from '../rules/review/subjects.ts';
 import { asWords } from './decode.ts';
 import type { Range } from './secret-days.ts';
 
 type Find = (text: string, known: ReadonlySet<string>) => readonly Found[];
 
-const IN_WORDS: readonly ((text: string) => readonly Found[])[] = [findBirthDates, findCrimeReferences, findHomes];
-const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsNumbers, findNumbers, findPostcodes];
+const WITH_DIGITS: readonly ((text: string) => readonly Found[])[] = [
+  findBirthDates,
+  findCrimeReferences,
+  findHomes,
+  findPupilNumbers,
+];
+const NUMBERS: readonly Find[] = [findInsuranceNumbers, findNhsNumbers, findNumbers, findPostcodes];
+/** Who logs in, before the host of an address: `https://user:password@example.org`. */
+const LOGIN = /(?<=:[/-]{2})[^\s/@]+(?=@)/g;
 
 /** Letters. A count or a number of seconds is nobody’s. */
 const SHORTEST = 5;
@@ -51,27 +64,36 @@ export function findForms(value: string, known: ReadonlySet<string>): readonly R
 }
 
 function lookThrough(value: string, known: ReadonlySet<string>): readonly Range[] {
-  const parts = value.includes('/') ? [...value.matchAll(PART)] : [];
+  const parts = [...value.matchAll(PART)];
   return [
     ...findIn(value, known),
-    ...parts.flatMap(({ 0: part, index }) =>
+    ...(parts.length < 2 ? [] : parts).flatMap(({ 0: part, index }) =>
       findIn(part, known).map(([start, end]): Range => [index + start, index + end]),
     ),
   ];
 }
 
-/** What a folder is called takes nothing from the names of its files: `room 4/943 476 5919.html` has one digit too many only as a whole. */
-const PART = /[^/]+/g;
+/**
+ * What a folder is called takes nothing from the names of its files, nor does the day of one: `room 4/943 476 5919.html` and
+ * `2024-03-9 4 3 4 7 6 5 9 1 9.md` have digits too many only as a whole.
+ */
+const PART = /(?<![^/])(?:19|20)\d\d-[01]\d(?=-)|[^/]+/g;
 
 function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
-  const named = asWords(value);
-  const readings = named === value ? [value] : [value, named];
-  const inSigns = /\d|@|[([]at[)\]]/i.test(value) ? IN_SIGNS.flatMap((find) => find(value, known)).map(toRange) : [];
-  const inWords = /\d/.test(value)
-    ? readings.flatMap((words) => IN_WORDS.flatMap((find) => find(words))).map(toRange)
-    : [];
-  return [...readings.flatMap(findNamed), ...inSigns, ...inWords];
+  const readings = [...new Set([value, asWords(value)])];
+  const inEach = [...(/\d/.test(value) ? WITH_DIGITS : []), findMailboxes, findPasswords];
+  const found = [
+    ...(/\d/.test(value) ? NUMBERS.flatMap((find) => find(value, known)) : []),
+    ...findAll(LOGIN, value),
+    ...readings.flatMap((words) => inEach.flatMap((find) => find(words))),
+  ];
+  const named = new Set(readings.flatMap((words) => [words, asNames(words)]));
+  const goesOn = ([start, end]: Range): Range => [start, end + (JOINED.exec(value.slice(end))?.[0].length ?? 0)];
+  return [...[...named].flatMap(findNamed).map(goesOn), ...found.map(toRange)];
 }
+
+/** Where hyphens are between all words, nobody knows which are in a surname: `the-death-of-Sam-Example-Fixture`. */
+const JOINED = /^(?:[-_]\p{Lu}[\p{L}’']+)+/u;
 
 const toRange = ({ index, length }: Found): Range => [index, index + length];
 
@@ -79,7 +101,23 @@ const toRange = ({ index, length }: Found): Range => [index, index + length];
 const findNamed = (value: string): readonly Range[] =>
   [...findNamedStaff(value), ...findSubjects({ text: value })]
     .map(toRange)
-    .filter(([start, end]) => withoutAccents(value.slice(start, end)).split(/\s+/).some(isGivenName));
+    .filter(([start, end]) => isPerson(withoutAccents(value.slice(start, end))));
 
-/** The list has most names as English writes them. */
-const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+const isPerson = (name: string) => INITIAL.test(name) || ANY_TITLE.test(name) || name.split(/\s+/).some(isGivenName);
+const INITIAL = /^\p{Lu}\./u;
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
+
+/** In the capitals of a name, where a first name is in others: `contact SAM EXAMPLE`, `contact sam example`. */
+function asNames(value: string): string {
+  let afterFirst = false;
+  return value.replace(/\p{L}[\p{L}\p{M}’'-]*/gu, (word) => {
+    if (afterFirst && IS_PARTICLE.test(word)) return word;
+    const isFirst = !WORDS.has(word) && isGivenName(withoutAccents(word));
+    const isOfName = isFirst || afterFirst || (word.length > 1 && word === word.toUpperCase());
+    afterFirst = isFirst;
+    const named = isOfName
+      ? word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+      : word;
+    return named.length === word.length ? named : word;
+  });
+}

@@ -1,7 +1,7 @@
 import { findMonth } from '../../fields/calendar-names.ts';
 import { WELSH_MONTHS } from '../matchers/entities/welsh.ts';
 import { isIn, matchesOf } from '../matchers/find-all.ts';
-import { ORDINALS } from '../rules/personal/exact-day.ts';
+import { ORDINALS, WELSH_ORDINALS } from '../rules/personal/exact-day.ts';
 
 // A date of birth is as telling in any other form: `born on Monday 3rd of May, 2012` comes back as `Monday 3 May 2012`, as `2012-05-03` or
 // in Welsh. So days are compared as days.
@@ -10,8 +10,8 @@ import { ORDINALS } from '../rules/personal/exact-day.ts';
 export type Range = readonly [start: number, end: number];
 
 const GAP = '(?:[\\s,._*-]|%20){0,6}';
-const WORDS = ORDINALS.split('|');
-const DAY = `(?<day>\\d{1,2}|${ORDINALS})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?(?!\\d)`;
+const WORDS = [ORDINALS, WELSH_ORDINALS].map((words) => words.split('|'));
+const DAY = `(?<day>\\d{1,2}|${ORDINALS}|${WELSH_ORDINALS})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?(?!\\d)`;
 const MONTH = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,14})';
 const YEAR = "[’']?(?<year>\\d{4}|\\d{2})(?![\\p{L}\\d])";
 const OPEN = '(?<![\\p{L}\\d])';
@@ -22,7 +22,7 @@ const compile = (forms: readonly string[]) => forms.map((form) => new RegExp(for
 
 const FORMS = compile([
   `${OPEN}${DAY}${GAP}(?:(?:of|o|de)(?!\\p{L})${GAP})?${MONTH}(?:${GAP}${YEAR})?`,
-  `${OPEN}${MONTH}${GAP}${DAY}(?:${GAP}${YEAR})?`,
+  `${OPEN}${MONTH}${GAP}(?:the${GAP})?${DAY}(?:${GAP}${YEAR})?`,
   `(?<!\\d)(?<day>\\d{1,2})${SIGN}(?<month>\\d{1,2})${SIGN}(?<year>\\d{4}|\\d{2})(?!\\d)`,
   `(?<!\\d)(?<year>\\d{4})${SIGN}(?<month>\\d{1,2})${SIGN}(?<day>\\d{1,2})(?!\\d)`,
   '(?<!\\d)(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4}|\\d{2})(?!\\d)',
@@ -49,7 +49,7 @@ interface ReadDay {
   readonly day: string;
 }
 
-const MAY_HAVE_DAY = new RegExp(`\\d|${ORDINALS}`, 'i');
+const MAY_HAVE_DAY = new RegExp(`\\d|${ORDINALS}|${WELSH_ORDINALS}`, 'i');
 
 function readDays(text: string, forms: readonly RegExp[]): readonly ReadDay[] {
   if (!isIn(MAY_HAVE_DAY, text)) return [];
@@ -62,7 +62,7 @@ function readDays(text: string, forms: readonly RegExp[]): readonly ReadDay[] {
 }
 
 function dayOf({ day = '', month = '', year }: Readonly<Record<string, string | undefined>>): string | undefined {
-  const number = /\d/.test(day) ? Number(day) : WORDS.indexOf(day.toLowerCase()) + 1;
+  const number = /\d/.test(day) ? Number(day) : Math.max(...WORDS.map((words) => words.indexOf(day.toLowerCase()))) + 1;
   const named = /\d/.test(month) ? Number(month) - 1 : (findMonth(month) ?? WELSH_MONTHS.get(month.toLowerCase()));
   if (named === undefined || named < 0 || named > 11 || number < 1 || number > 31) return undefined;
   if (year !== undefined && !/^(?:19|20)?\d\d$/.test(year)) return undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../../text/problem.ts';
 import { readAsMeant } from '../engine/as-meant.ts';
 import type { Masking } from '../engine/check.ts';
 import type { Typed } from '../engine/passages.ts';
+import { PARTICLE } from '../matchers/entities/people.ts';
 import { WORDS } from '../rules/review/pseudonym.ts';
 import { daysOf } from './secret-days.ts';
 
@@ -62,9 +63,8 @@ export const mergeSecrets = (found: readonly Found[], known: readonly string[]):
   public: known,
 });
 
-/** What goes on after the first name: `Dafydd ap Example`, `Sam van der Example`. */
-const SURNAME =
-  /^(?:[ \n](?:ap|ab|ferch|merch|van|von|der|den|de|del|du|la|le|di|da|dos|al|el|bin|ben|ibn|bint|st))+[ \n]\p{Lu}[\p{L}\p{M}’'-]+/u;
+/** What goes on after the first name. */
+const SURNAME = new RegExp(`^(?:[ \\n]${PARTICLE})+[ \\n]\\p{Lu}[\\p{L}\\p{M}’'-]+`, 'u');
 
 /** A letter or two tell nothing, nor does a short word on a line of its own, and they would be masked everywhere else. */
 const isTelling = (part: string) => part.length > 2 && (part.length > 5 || /[\p{Lu}\d]/u.test(part));

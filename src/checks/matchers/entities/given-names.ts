@@ -156,6 +156,9 @@ const NAMES = `
 
 const known: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 
+/** The list has most names as English writes them. @example withoutAccents('Siân') // 'Sian' */
+export const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** @example isGivenName('Kelly') */
 export const isGivenName = (word: string): boolean =>
   known.has(word.toLowerCase()) || (word.includes('-') && known.has(word.toLowerCase().split('-')[0] ?? ''));

@@ -6,6 +6,8 @@ import { knownPlaces } from './places.ts';
 
 /** The source of a pattern for one name: `Kelly`, `O’Brien`, `Smith-Jones`, `McDonald`. */
 export const NAME = "(?:O[’']|Mc|Mac|D[’'])?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
+/** The source of a pattern for what is in a surname before its capital: `Dafydd ap Example`, `Sam van der Example`. */
+export const PARTICLE = '(?:ap|ab|ferch|merch|van|von|der|den|de|del|du|la|le|di|da|dos|al|el|bin|ben|ibn|bint|st)';
 
 /** Words with a capital that are in names of teams, posts and places, not of people. */
 const NO_PERSON: ReadonlySet<string> = new Set(

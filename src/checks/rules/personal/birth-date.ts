@@ -96,7 +96,9 @@ const isOfSomebody = (text: string, { index, length }: Found): boolean =>
   !isOfInstitution(text, index) &&
   !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
   !/^ or (?:after|before|later|earlier|since)\b/.test(text.slice(index + length, index + length + 12)) &&
-  !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(text.slice(Math.max(0, index - 20), index));
+  !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.]|\bO\.? )B\.? ?$/.test(
+    text.slice(Math.max(0, index - 20), index),
+  );
 
 /** A month of birth: an error only in a review, since elsewhere it may be an example. */
 function findBirthMonths(text: string, isCase: boolean): readonly Found[] {

@@ -5,7 +5,10 @@ const ENGLISH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.
 export const MONTH = `(?:${[...WELSH_MONTHS.keys()].join('|')}|${ENGLISH.replace('Sep(?:', 'Sep(?:t\\.?|')})`;
 export const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?|${ORDINALS})`;
+/** The same in Welsh. */
+export const WELSH_ORDINALS =
+  'cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed|unfed ar ddeg|deuddegfed|trydydd ar ddeg|pedwerydd ar ddeg|pymthegfed|unfed ar bymtheg|ail ar bymtheg|deunawfed|pedwerydd ar bymtheg|ugeinfed|unfed ar hugain|ail ar hugain|trydydd ar hugain|pedwerydd ar hugain|pumed ar hugain|chweched ar hugain|seithfed ar hugain|wythfed ar hugain|nawfed ar hugain|degfed ar hugain|unfed ar ddeg ar hugain';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?|${ORDINALS}|${WELSH_ORDINALS})`;
 
 /** Days that a name and a year give away. */
 const NAMED = `
@@ -28,7 +31,7 @@ export const isHistoric = (day: string): boolean =>
 export const EXACT_DAY = [
   `(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?[/–-] ?| (?:and|to|or) ))?${DAY}[\\s./-]{1,9}(?:of?\\s+)?${MONTH}[\\s,./-]{1,9}\\d{4}`,
   `\\d{1,2}[./-]?${MONTH}[./-]?(?:\\d{4}|\\d{2})`,
-  `${MONTH}\\s+${DAY},?\\s+\\d{4}`,
+  `${MONTH}\\s+(?:the\\s+)?${DAY},?\\s+\\d{4}`,
   `${DAY}\\s+(?:of\\s+)?${MONTH}\\s+[’']\\d{2}`,
   '\\d{1,2} {0,9}[/.-] {0,9}\\d{1,2} {0,9}[/.-] {0,9}(?:\\d{4}|\\d{2})',
   '\\d{4}[/.-]\\d{2}[/.-]\\d{2}',

@@ -28,6 +28,10 @@ const ADDRESS = source(
   `(?:The )?(?:${WORD} ){0,2}(?:Cottage|Farm|Farmhouse|Bungalow|Lodge|House|Villa|Barn|Forge|Rectory|Vicarage|Gatehouse|Annexe), (?:${WORD} ){1,2}(?:${STREETS})`,
   `(?:${WORD} )?${WORD}, (?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa) (?:[Yy]r? )?${WORD}`,
 );
+/** In small letters, only where somebody lives there: `14 acacia avenue`, not `5 minutes drive`. */
+const SMALL = source(
+  `${NUMBER},?\\s+(?!(?:minute|min|hour|day|week|month|year|mile|metre|time|door)s?\\b|km\\b)(?:[\\p{L}’']{3,20}\\s+){1,2}(?:street|road|rd|avenue|ave|lane|close|crescent|terrace|drive|gardens|grove)`,
+);
 /** Only after such words: `at 27 Albany, Exampleton`, `her gran’s house is 9 Upper Mill`. */
 const AFTER_WORDS = new RegExp(
   `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of (?:the )?\\p{L}+)?(?:[:,]| [–—-])|[’']s?,)\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
@@ -51,7 +55,7 @@ const SOMEBODY = /\b(?:his|her|their|the (?:family|boy|girl|child|baby|mother|fa
 const HOUSE_NUMBER = /\bliv(?:es?|ed|ing)\b[^.!?\n]{0,40}? at ([Nn](?:o\.?|umber) \d{1,3}[a-z]?)(?![\p{L}\d])/gu;
 
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|the house|(?:re)?housed|foster carers?|(?:foster|host|birth) family|visit(?:ed)?\s|called at|put up|no reply|(?:lads?|lass|kids?|girls?|boys?) at|dog in|sleeping|sofa|raided|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|c\/o|birth parents|tenants?|welfare check|address of|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|the house|(?:re)?housed|foster carers?|(?:foster|host|birth) family|visit(?:ed)?\s|called at|put up|no reply|(?:lads?|lass|kids?|girls?|boys?) at|dog in|sleeping|sofa|raided|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|c\/o|birth parents|tenants?|welfare check|address of|he|she|byw (?:yn|ar)|cartref(?! (?:gofal|nyrsio|plant)))(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|(?:toddler|support|play) group|breakfast|families|parents[’'] group|childhood home|new home of (?:the|our)(?! (?:family|child|boy|girl|mother|father)))\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
@@ -96,7 +100,7 @@ function findAddresses(text: string, inReview: boolean, inVenue: boolean): reado
   const isTold = (one: Found) => !inVenue && (inReview || isHome(text, one));
   const found = withoutOverlaps([
     ...findAll(ADDRESS, text),
-    ...[...findAll(AFTER_WORDS, text), ...findAll(NAMED_HOUSE, text)].filter(isTold),
+    ...[AFTER_WORDS, NAMED_HOUSE, SMALL].flatMap((pattern) => findAll(pattern, text)).filter(isTold),
     ...findAll(HOUSE_NUMBER, text),
     ...findAll(STREET, text).filter((one) => isTold(one) && (inReview || isOfSomebody(text, one))),
   ]);

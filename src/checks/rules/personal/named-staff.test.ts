@@ -22,12 +22,15 @@ test.each([
   'Leave a message for Rachel with the office.',
   'Please see Rachel in HR.',
   'Register with Rachel at the hub.',
+  'Contact R. J. Fixture to book.',
+  'Contact Rachel van der Fixture to book.',
 ])('staff by name: %s', (body) => expect(found(body)).toHaveLength(1));
 
 test.each([
   '“We listened,” said Head of Service Olivia Sampleton.',
   'Ask for Angela at the bar.',
   'Contact the Anna Freud Centre.',
+  'Contact the U. K. Safer Internet Centre.',
   'Ring Childline on 0800 1111, or email Trading Standards.',
   'Head of service: ring the office',
   'Many thanks, Exampleshire Police',

@@ -2,7 +2,7 @@ import type { Passage } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isStaff } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { fullNames, isPersonal, mayBePerson, NAME } from '../../matchers/entities/people.ts';
+import { fullNames, isPersonal, mayBePerson, NAME, PARTICLE } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Following, type Found, findAll } from './personal.ts';
@@ -34,8 +34,8 @@ const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED 
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talks? (?:by|from|with)|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
 
-/** `Sam Example`, `S. Example`, wherever a word with a capital is before. */
-const PAIR = new RegExp(`(?<![\\p{L}’'-])\\p{Lu}(?=(?:[\\p{L}’'-]*|\\.)\\s*${NAME})`, 'gu');
+/** `Sam Example`, `Siân ap Example`, `S. Example`, wherever a word with a capital is before. */
+const PAIR = new RegExp(`(?<![\\p{L}’'-])\\p{Lu}(?=(?:[\\p{L}’'-]*|\\.)\\s*(?:${PARTICLE}\\s+){0,2}${NAME})`, 'gu');
 const TWO = new RegExp(`^${NAME}\\s+${NAME}`, 'u');
 /** Whether a text has two words that may be a name, or a title: asked first, since the shapes are long. */
 const mayName = (text: string): boolean =>

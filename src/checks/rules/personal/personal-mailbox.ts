@@ -1,12 +1,22 @@
 import { emphasisedWords } from '../../matchers/acronyms/everyday.ts';
-import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { isGivenName, withoutAccents } from '../../matchers/entities/given-names.ts';
 import { isPersonal } from '../../matchers/entities/people.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
-/** Any email address. `Rachel @example.org` may be an account of a social network. */
-const MAILBOX =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\p{M}\d._+’'-]{0,60}(?:@\s?|\s@\s|(?<=[._][\p{L}\d’'-]{1,30})\s@|\s?[([]at[)\]]\s?)[a-z\d-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[a-z\d-]+)+/giu;
+const BOX = "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\p{M}\\d._+’'-]{0,60}";
+/** The sign in brackets, as programs that collect addresses do not read it. */
+const AT = '\\s?[([{<]at[)\\]}>]\\s?';
+const DOT = '\\s?[([{<]dot[)\\]}>]\\s?';
+const HOST = '[\\p{L}\\d-]+';
+const ENDS = '(?:com|cymru|eu|info|me|net|org|scot|uk|wales)(?![\\p{L}\\d])';
+/** Any email address. `Rachel @example.org` may be an account of a social network; `at` is a sign only beside a `dot`. */
+const MAILBOX = new RegExp(
+  `${BOX}(?:(?:@\\s?|\\s@\\s|(?<=[._][\\p{L}\\d’'-]{1,30})\\s@|${AT})${HOST}(?:(?:\\.|${DOT})${HOST})+|\\sat\\s${HOST}(?:(?:\\.|${DOT}|\\sdot\\s)${HOST})*\\sdot\\s${ENDS})`,
+  'giu',
+);
+/** What a text needs for one. */
+const HAS_SIGN = /@|[([{<]at[)\]}>]|\sat\s[^\n]{1,60}\sdot\s/i;
 /** `first.last`, `f.last`, `first_last`, `a.j.last`. */
 const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$|^[a-z]{3,30}[._][a-z]$/i;
 
@@ -69,7 +79,7 @@ const LONG_ROLES = [...ROLES].filter(({ length }) => length > 5).concat(SHORT_RO
 
 /** Every mailbox but those of a task; `isQuiet` where it may be a person’s. */
 export const findMailboxes = (text: string): readonly (Found & { readonly isQuiet: boolean })[] =>
-  (/@|[([]at[)\]]/i.test(text) ? findAll(MAILBOX, text) : []).flatMap((found) => {
+  (HAS_SIGN.test(text) ? findAll(MAILBOX, text) : []).flatMap((found) => {
     const { index, length } = found;
     const address = text.slice(index, index + length);
     const isQuiet = !isPersons(address, text.slice(Math.max(0, index - 60), index));
@@ -108,13 +118,15 @@ const FREE =
 /** A helpline’s mailbox that has a first name. */
 const PUBLIC = /^jo@samaritans\.org$/i;
 
-const SIGN = /\s?(?:@|[([]at[)\]])\s?/;
-const boxOf = (address: string) => address.toLowerCase().split(SIGN)[0] ?? '';
+const SIGN = new RegExp(`\\s?@\\s?|${AT}|\\sat\\s`);
+/** Lists of names and roles have no accents. */
+const readAddress = (address: string) => withoutAccents(address.toLowerCase()).split(SIGN);
+const boxOf = (address: string) => readAddress(address)[0] ?? '';
 const partsOf = (box: string) => box.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
 
 /** @param before what the text says in front of it, such as the name of its owner */
 function isPersons(address: string, before: string): boolean {
-  const [box = '', domain = ''] = address.toLowerCase().split(SIGN);
+  const [box = '', domain = ''] = readAddress(address);
   const parts = partsOf(box);
   if (PUBLIC.test(address)) return false;
   if (COLLAR.test(address) || TITLE.test(parts[0] ?? '')) return true;

@@ -205,6 +205,7 @@ describe('birth dates', () => {
     'Ganwyd y bachgen ar 5 Gorffennaf 2012.',
     'Cafodd ei eni ar y 5ed o Orffennaf 2012.',
     'Dyddiad geni: 05/07/2012',
+    'Fe’i ganed ar y pumed o Orffennaf 2012.',
   ])('are found: %s', (body) =>
     expect(problemsOf(anIssue({ body })).filter((one) => !one.includes('language-mark'))).toEqual([
       expect.stringContaining('birth-date'),

@@ -56,10 +56,12 @@ const SIGNS =
 /** Every telephone number but those that are known, with any signs between its digits. */
 export function findNumbers(written: string, known: ReadonlySet<string>): readonly Found[] {
   const text = written.replace(SIGNS, (sign, kept?: string) => kept ?? ' '.repeat(sign.length));
-  return Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
+  const starts = Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length }));
+  const whole = starts.filter((found) => {
     const number = numberOf(text, found);
     return number !== undefined && !known.has(number);
   });
+  return [...whole, ...findMistyped(text)];
 }
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
@@ -158,9 +160,16 @@ export const phoneNumber = definePersonal({
         ({ index }) => !OTHER_NUMBER.test(text.slice(Math.max(0, index - 30), index)) && !isReference(text, index),
       )
       .map((found) => ({ ...found, says: NO_AREA })),
-    ...findAll(NO_NOUGHT, text).map((found) => ({ ...found, says: LOST })),
-    ...(text.includes('O') ? findAll(WITH_LETTER, text) : [])
-      .filter(({ index, length }) => isWithLetter(text.slice(index, index + length)))
-      .map((found) => ({ ...found, says: LETTER })),
+    ...findMistyped(text),
   ],
 });
+
+function findMistyped(text: string): readonly Found[] {
+  const withLetter = (text.includes('O') ? findAll(WITH_LETTER, text) : []).filter(({ index, length }) =>
+    isWithLetter(text.slice(index, index + length)),
+  );
+  return [
+    ...findAll(NO_NOUGHT, text).map((found) => ({ ...found, says: LOST })),
+    ...withLetter.map((found) => ({ ...found, says: LETTER })),
+  ];
+}

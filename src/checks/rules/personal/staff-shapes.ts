@@ -1,5 +1,5 @@
 import { anyOf } from '../../matchers/any-of.ts';
-import { NAME } from '../../matchers/entities/people.ts';
+import { NAME, PARTICLE } from '../../matchers/entities/people.ts';
 
 // How a text names somebody who works for a service and can be reached. Each shape is what is beside the name: who asks what of whom.
 
@@ -10,8 +10,8 @@ const either = (words: string) =>
 const TITLE = `(?:(?:[Tt]he\\s+)?${anyOf('Mr Mrs Ms Miss Mx Dr Prof Professor PC DC DS DI DCI Det Sgt Insp Sergeant Inspector Cllr Councillor Revd? Reverend Fr Canon Sister')}\\.?(?:\\s+(?:Insp|Sgt|Con|\\d{2,5})\\.?)?\\s+)`;
 export const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}`, 'u');
 export const TITLED = new RegExp(`^${TITLE}(?:\\p{Lu}\\.?\\s+)?`, 'u');
-/** `Dr Example`, `Mr D Example`, `Sam Example`. */
-const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|${NAME}\\s+${NAME})`;
+/** `Dr Example`, `Mr D Example`, `Sam Example`, `Siân ap Example`, `S. J. Example`. */
+const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|(?:${NAME}\\s+(?:${PARTICLE}\\s+){0,2}|(?:\\p{Lu}\\.\\s?){1,2})${NAME})`;
 const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu]nit|[Oo]ffice|[Hh]ub))";
 
 const TASK = `(?:FAO|RSVP to|c/o|${either(`
@@ -64,7 +64,7 @@ export const SHAPES: readonly Shape[] = [
   },
   // `return completed forms to Sam Example`
   { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`) },
-  // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
+  // `Named GP: Dr Sam Example`, `Lead officer: S. Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
   {
     pattern: find(
       `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
@@ -75,8 +75,6 @@ export const SHAPES: readonly Shape[] = [
     pattern: find(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
     isGiven: true,
   },
-  // `Lead officer: S. Example`
-  { pattern: find(`(?<!\\p{L})${POST}\\s*[:|]\\s*((?:\\p{Lu}\\.\\s?){1,2}${NAME})${END}`) },
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
   {
     pattern: find(

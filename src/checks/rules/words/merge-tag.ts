@@ -35,6 +35,16 @@ export const mergeTag: Rule = {
       for (const code of hiddenCodes(words, lines, codes)) report(words.at, describe(code, chosen, false));
     }
   },
+  /** The codes of its mailers are meant to be codes. Of other values only an address cannot say another way what it says. */
+  findInBoard(board, _context, report) {
+    const { chosen, codes } = mailersOf(board);
+    const meant = new Set((board.mailers ?? []).flatMap((mailer) => Object.values<unknown>(mailer)));
+    for (const { text, at } of board.typed) {
+      if (meant.has(text)) continue;
+      for (const { code, index } of findCodes(text, codes))
+        if (isInAddress(text, index)) report(at, describe(code, chosen, true));
+    }
+  },
 };
 
 /** Their pattern is made once for a list of codes. */
