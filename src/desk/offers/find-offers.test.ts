@@ -51,6 +51,11 @@ const ARE: readonly (readonly [typed: string, looksLike: string, block: string])
     'events\n| Course | Date | Time | Venue |\n| --- | --- | --- | --- |\n| GCP2 | Wed 20 January 2027 | 09:30 – 12:30 | MS Teams |',
   ],
   [
+    '| Course | Date | Venue/Trainer |\n| --- | --- | --- |\n| GCP2 | 20 January 2027 | MS Teams |',
+    'a table of training events',
+    'events\n| Course | Date | Venue/Trainer |\n| --- | --- | --- |\n| GCP2 | 20 January 2027 | MS Teams |',
+  ],
+  [
     'Course\tDate\tVenue\nGCP2\t20 January 2027, 9am\tMS Teams\nNeglect\tTBC\tTown Hall\nICON\t21 January 2027, 9am\tTown Hall',
     'a table of training events',
     'events\nCourse\tDate\tVenue\nGCP2\t20 January 2027, 9am\tMS Teams\nNeglect\tTBC\tTown Hall\nICON\t21 January 2027, 9am\tTown Hall',
