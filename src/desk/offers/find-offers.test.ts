@@ -282,6 +282,17 @@ const CASES: readonly (readonly [heading: string, text: string, fields: string |
     'Child B was seen once.\n\nLearning event\nTuesday 5 December 2028, 10am to 12pm\nMS Teams',
     'case: Child B\ntype: Case review',
   ],
+  [
+    '## Child safeguarding practice review: Child Alder',
+    'Published: October 2026\n\n**What happened?**\n\nNobody asked.',
+    'case: Child Alder\ntype: Child safeguarding practice review',
+  ],
+  [
+    '## Family Fir – Serious Case Review (May 2026)',
+    'They moved often. Nobody asked.',
+    'case: Family Fir\ntype: Serious Case Review',
+  ],
+  ['## Serious Case Review: Child Protection Plans', 'What it means. Read on.', undefined],
   ['## Learning from reviews', 'A serious case review found that nobody asked.', undefined],
   ['## Learning from Practice', 'Practice was good. Practice improved.', undefined],
   ['## Child Protection', 'The plan was reviewed. A serious case review says why.', undefined],
