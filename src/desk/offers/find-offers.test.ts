@@ -180,6 +180,21 @@ describe.each(ARE)('%j', (typed, looksLike, block) => {
   });
 });
 
+const HEADS = '| Course | Date | Venue |\n| --- | --- | --- |';
+const GCP2 = '| GCP2 | 8 December 2026 | Teams |';
+const ICON = '| ICON | 20 January 2027 | Teams |';
+
+test('the terms of a table of training come between its events, each with the headings of the columns', () => {
+  const [offer] = findOffers(`${HEADS}\n| **AUTUMN** |  |  |\n${GCP2}\n| SPRING |  |  |\n${ICON}`);
+  const events = (row: string) => `::: events\n${HEADS}\n${row}\n:::`;
+  expect(offer?.block).toBe(`AUTUMN\n\n${events(GCP2)}\n\nSPRING\n\n${events(ICON)}`);
+});
+
+test('a course without its day stays in its table: it is no term', () => {
+  const rows = [HEADS, GCP2, '| Neglect |  |  |', ICON].join('\n');
+  expect(findOffers(rows).map(({ block }) => block)).toEqual([`::: events\n${rows}\n:::`]);
+});
+
 test('what is offered can be read, but for what the editor typed wrongly', () => {
   const typed = ARE.flatMap(([text]) => findOffers(text)).map(({ block }) => block);
   const { problems } = check(anIssue({ body: `Words.\n\n## A section\n\n${typed.join('\n\n')}` }));
