@@ -4,8 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const figure = defineBlock({
   name: 'figure',
-  about:
-    'A picture with its caption, its credit and its description. A picture in the text, `![words](picture.jpg "Caption")`, becomes one too.',
+  about: 'A picture with its caption, its credit and its description.',
   fields: z.strictObject({
     src: pictureName('team-meeting.jpg'),
     /** Left out, the picture is decoration and screen readers pass it over. */

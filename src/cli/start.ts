@@ -76,9 +76,10 @@ export const run = defineCommand(
     const first = show();
     try {
       if (!(await first)) throw new Stop(say`Fix this, then run npm start again.`, 1);
-      io.stdout.write(
-        say`\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nEmails   http://localhost:${server.port}/-mails/\nPress Ctrl+C to stop.\n`,
-      );
+      const archive = `http://localhost:${server.port}${encodeURI(pathname())}`;
+      const desk = (await live.readSite('desk/index.html')) ? say`Desk     ${archive}desk/\n` : say``;
+      const mails = `http://localhost:${server.port}/-mails/`;
+      io.stdout.write(say`\nArchive  ${archive}\nEmails   ${mails}\n${desk}Press Ctrl+C to stop.\n`);
       await watching;
       return 0;
     } finally {

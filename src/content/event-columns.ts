@@ -60,7 +60,15 @@ const plain = (heading: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const roleOf = (heading: string): Role => HEADINGS.find(([, words]) => words.test(plain(heading)))?.[0] ?? 'other';
+const firstRole = (heading: string): Role => HEADINGS.find(([, words]) => words.test(plain(heading)))?.[0] ?? 'other';
+
+/** “Venue/Trainer” has the place, among others. */
+const hasPlace = (heading: string) => heading.split(/[/&]|\band\b/).some((part) => firstRole(part) === 'where');
+
+function roleOf(heading: string): Role {
+  const role = firstRole(heading);
+  return role === 'other' && hasPlace(heading) ? 'where' : role;
+}
 
 /** @returns undefined where the cells are not headings but a row */
 export function readColumns(cells: readonly string[]): readonly Column[] | undefined {

@@ -64,6 +64,15 @@ export function flattenNotes({ body, say }: Page): void {
 /** In characters. A longer line that is bold is a sentence that matters. */
 const LONGEST_HEADING = 80;
 
+/** What is below it is a signature. */
+const CLOSING = /^(?:[\p{L} ]{1,20} )?(?:regards|wishes|thanks|thank you|sincerely|faithfully|cofion|diolch)[,.!]?$/iu;
+
+const isBelowClosing = (one: Element) => {
+  let above = one.previousElementSibling;
+  while (above && isBlank(above)) above = above.previousElementSibling;
+  return above !== null && CLOSING.test(wordsOf(above));
+};
+
 /** In a text without headings, but perhaps a title, a bold line above others is one. */
 export function readBoldHeadings({ body }: Page): void {
   const [title, ...headings] = all(body, HEADINGS).filter((one) => !isBlank(one));
@@ -78,7 +87,8 @@ export function readBoldHeadings({ body }: Page): void {
       !holds(one, 'br, a, img, p, div, ul, ol, table') &&
       !one.closest('li, td, th, blockquote') &&
       all(one, 'b, strong').map(wordsOf).join(' ').replace(/\s/g, '') === words.replace(/\s/g, '') &&
-      next !== null;
+      next !== null &&
+      !isBelowClosing(one);
     if (isHeading) rename(one, 'h2');
   }
 }

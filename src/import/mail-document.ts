@@ -1,6 +1,6 @@
 import { readControls } from './decode-text.ts';
 import type { ImportedIssue, Source } from './document.ts';
-import { leaveOutMailHeaders, sayHeaders } from './mailer-words.ts';
+import { leaveOutMailHeaders, sayHeaders } from './mail-headers.ts';
 import { type KnownOfPage, readPage } from './page-document.ts';
 import { readPlain } from './plain-document.ts';
 import { counted, listed } from './words.ts';

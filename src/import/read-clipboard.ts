@@ -1,4 +1,4 @@
-import { leaveOutMailHeaders, sayHeaders } from './mailer-words.ts';
+import { leaveOutMailHeaders, sayHeaders } from './mail-headers.ts';
 import { type ReadText, readHtml } from './read-html.ts';
 import { takeTitle } from './take-title.ts';
 

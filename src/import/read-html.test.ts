@@ -104,6 +104,11 @@ const READ: readonly (readonly [what: string, html: string, markdown: string])[]
     '1. One\n   - In it\n   - And this\n2. Two\n\n- Another list',
   ],
   [
+    'a bold line as a heading, but below a closing as the signature that it is',
+    '<p><b>Training</b></p><p>Words</p><p>Kind regards,</p><p>&nbsp;</p><p><b>Training Team</b></p><p>Example Partnership</p>',
+    '## Training\n\nWords\nKind regards,\n\n**Training Team**\nExample Partnership',
+  ],
+  [
     'no list of contents',
     '<p class=MsoTocHeading>Contents</p><p class=MsoToc1><a href="#_Toc1">Training<span>......</span>2</a></p><h1>Training</h1><p>Words</p>',
     '## Training\n\nWords',

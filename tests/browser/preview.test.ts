@@ -46,6 +46,15 @@ test('the archive and the mails are shown', async () => {
   await seen('/-mails/2018-02/', 'plain.html');
 });
 
+test('it says where the desk is, if the board has one', async () => {
+  await seen(preview.desk ?? '', 'Write an issue');
+  const without = copyContent();
+  without.edit('bulletin.yaml', 'title:', 'desk: off\ntitle:');
+  const other = await startPreview(without);
+  expect(other.desk).toBeUndefined();
+  await other.stop();
+});
+
 test('a saved change is on its page, on the pages that name it, in the mail and in the search', async () => {
   copy.edit('issues/2018-02.md', 'title: Bradford launches', 'title: Bradford begins');
   for (const path of ['issues/2018-02/', 'issues/2017-11/', '', '/-mails/2018-02/plain.html'])

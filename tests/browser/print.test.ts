@@ -99,6 +99,13 @@ where: Online
 book: form.pdf
 :::
 
+::: event
+title: Too late
+when: Friday 15 March 2019
+where: Online
+status: full
+:::
+
 See https://example.org/bare, [the plan](https://example.org/plan) and [the flyer](flyer.pdf).
 `;
 
@@ -184,10 +191,11 @@ describe('an issue on paper', () => {
     }
   });
 
-  test('has the address where training is booked, and an address that is its own words once', async () => {
+  test('has the address where training is booked, what is full, and an address that is its own words once', async () => {
     const text = pagesOf(await print(ofMade('issues/2018-05/'))).join(' ');
     expect(text).toContain('(https://example.org/training/book)');
     expect(text).toContain('the plan (https://example.org/plan)');
+    expect(text).toContain('Fully booked');
     expect(text.split('https://example.org/bare')).toHaveLength(2);
     for (const name of ['flyer', 'form']) expect(text).toContain(`(https://org.example/bulletins/files/${name}.pdf)`);
   });

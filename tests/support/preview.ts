@@ -7,6 +7,8 @@ import { captureIo } from './run-command.ts';
 export interface Preview {
   /** As it printed it: `http://localhost:40123/board/`. */
   readonly address: string;
+  /** As it printed it, if the board has one. */
+  readonly desk: string | undefined;
   /** `http://localhost:40123` */
   readonly origin: string;
   stop(): Promise<void>;
@@ -26,10 +28,10 @@ export async function startPreview(
   const { io, printed } = captureIo();
   const ending = new AbortController();
   let ended: Promise<unknown> = Promise.resolve();
-  const address = await new Promise<string>((ready, failed) => {
+  const [address, desk] = await new Promise<readonly [string, string | undefined]>((ready, failed) => {
     const write = (part: string) => {
       const [, found] = /Archive {2}(http:\/\/localhost:\d+\/\S*)/.exec(part) ?? [];
-      if (found) ready(found);
+      if (found) ready([found, /Desk {5}(\S+)/.exec(part)?.[1]]);
     };
     const machine = { ...io, environment, stdout: { write }, signal: ending.signal };
     ended = run([...folders, '--port', '0', ...words], machine);
@@ -37,6 +39,7 @@ export async function startPreview(
   });
   return {
     address,
+    desk,
     origin: new URL(address).origin,
     async stop() {
       ending.abort();

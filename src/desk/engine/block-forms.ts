@@ -33,7 +33,7 @@ const BY_HAND = new Set(['waive', 'anchor']);
 
 /** What a field's own name does not say to somebody who sees only the form; `kind field` where the word means several things. */
 const LABELS: Readonly<Record<string, string>> = {
-  alt: 'What the picture shows',
+  alt: 'What the picture shows, for readers who cannot see it',
   board: 'Published by',
   book: 'Where to book',
   case: 'Name used for the case',

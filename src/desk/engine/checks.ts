@@ -121,7 +121,7 @@ function forDesk(finding: Finding): Finding {
     .replace(`run ${FIX}`, 'press “Fix what can be fixed”')
     .replace(FIX, '“Fix what can be fixed”')
     .replace('Put it into content/files and link it here,', 'Choose “List of documents” under “Add” and then the file,')
-    .replace('If it is written as ![…](…), use a “::: figure” block.', '“Open its form” has a field for it.');
+    .replace('use a “::: figure” block', 'add it again with “Picture” under “Add”');
   const own = IN_FORMS.find(([rule, words]) => rule === finding.rule && words.test(message));
   if (own) return { ...finding, message: message.replace(own[1], own[2]) };
   // The desk knows what is published, and a new picture is not.

@@ -1,6 +1,6 @@
 import { isDoer } from '../../checks/matchers/entities/evidence.ts';
 import { findAll } from '../../checks/matchers/find-all.ts';
-import { CASE, TYPE } from './review.ts';
+import { CASE, readName, TYPE } from './review.ts';
 import { writeBlock } from './write-block.ts';
 
 // What a review found, told in paragraphs below a heading that names the case: `## Learning from Child B`. Within a block the stricter checks of
@@ -16,6 +16,8 @@ export interface Passage {
 const HEADING = /^(#{2,6})\s+(.*?)\s*#*$/;
 /** The sign of a case, and no more: `Child B`, `Adult 2`. */
 const SIGNED = /(?<!\p{L})(?:Child|Baby|Adult|Family|Young Person|Case)\s+(?:\p{Lu}{1,2}\d{0,2}|\d{1,3})(?![\p{L}\d])/u;
+/** The word for a case before its name. */
+const CASE_WORD = /^(?:Child|Children|Baby|Adult|Family|Young Person|Sibling group)\s/u;
 /** What may be before a name alone, or behind it. */
 const ABOUT =
   /^(?:.*\b(?:learning|lessons|findings|messages|story|case|review|briefing|report)\b.*?\b(?:from|about|on|of|into|for)\s+|(?:remembering|the story of|case study:?|in focus:?|spotlight(?: on)?:?)\s+)/iu;
@@ -56,6 +58,10 @@ const isAbove = (line: string, marks: string) => (HEADING.exec(line)?.[1]?.lengt
 function caseOf(heading: string, text: string): string | undefined {
   const signed = SIGNED.exec(heading)?.[0];
   if (signed !== undefined) return signed;
+  // Without the type of its review beside it, “Child Alder” could be “Child Protection”.
+  const stated = readName(heading);
+  const [{ value = '' } = {}] = stated?.left.length === 0 ? stated.said : [];
+  if (CASE_WORD.test(value)) return value;
   const named = NAMED.exec(heading.replace(ABOUT, ''))?.[1];
   const bare = named?.replace(/^["“'‘]|["”'’]$/g, '') ?? '';
   const names = bare.split(/ and | & |, /).filter(Boolean);

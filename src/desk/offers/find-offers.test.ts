@@ -51,6 +51,11 @@ const ARE: readonly (readonly [typed: string, looksLike: string, block: string])
     'events\n| Course | Date | Time | Venue |\n| --- | --- | --- | --- |\n| GCP2 | Wed 20 January 2027 | 09:30 – 12:30 | MS Teams |',
   ],
   [
+    '| Course | Date | Venue/Trainer |\n| --- | --- | --- |\n| GCP2 | 20 January 2027 | MS Teams |',
+    'a table of training events',
+    'events\n| Course | Date | Venue/Trainer |\n| --- | --- | --- |\n| GCP2 | 20 January 2027 | MS Teams |',
+  ],
+  [
     'Course\tDate\tVenue\nGCP2\t20 January 2027, 9am\tMS Teams\nNeglect\tTBC\tTown Hall\nICON\t21 January 2027, 9am\tTown Hall',
     'a table of training events',
     'events\nCourse\tDate\tVenue\nGCP2\t20 January 2027, 9am\tMS Teams\nNeglect\tTBC\tTown Hall\nICON\t21 January 2027, 9am\tTown Hall',
@@ -175,6 +180,21 @@ describe.each(ARE)('%j', (typed, looksLike, block) => {
   });
 });
 
+const HEADS = '| Course | Date | Venue |\n| --- | --- | --- |';
+const GCP2 = '| GCP2 | 8 December 2026 | Teams |';
+const ICON = '| ICON | 20 January 2027 | Teams |';
+
+test('the terms of a table of training come between its events, each with the headings of the columns', () => {
+  const [offer] = findOffers(`${HEADS}\n| **AUTUMN** |  |  |\n${GCP2}\n| SPRING |  |  |\n${ICON}`);
+  const events = (row: string) => `::: events\n${HEADS}\n${row}\n:::`;
+  expect(offer?.block).toBe(`AUTUMN\n\n${events(GCP2)}\n\nSPRING\n\n${events(ICON)}`);
+});
+
+test('a course without its day stays in its table: it is no term', () => {
+  const rows = [HEADS, GCP2, '| Neglect |  |  |', ICON].join('\n');
+  expect(findOffers(rows).map(({ block }) => block)).toEqual([`::: events\n${rows}\n:::`]);
+});
+
 test('what is offered can be read, but for what the editor typed wrongly', () => {
   const typed = ARE.flatMap(([text]) => findOffers(text)).map(({ block }) => block);
   const { problems } = check(anIssue({ body: `Words.\n\n## A section\n\n${typed.join('\n\n')}` }));
@@ -277,6 +297,17 @@ const CASES: readonly (readonly [heading: string, text: string, fields: string |
     'Child B was seen once.\n\nLearning event\nTuesday 5 December 2028, 10am to 12pm\nMS Teams',
     'case: Child B\ntype: Case review',
   ],
+  [
+    '## Child safeguarding practice review: Child Alder',
+    'Published: October 2026\n\n**What happened?**\n\nNobody asked.',
+    'case: Child Alder\ntype: Child safeguarding practice review',
+  ],
+  [
+    '## Family Fir – Serious Case Review (May 2026)',
+    'They moved often. Nobody asked.',
+    'case: Family Fir\ntype: Serious Case Review',
+  ],
+  ['## Serious Case Review: Child Protection Plans', 'What it means. Read on.', undefined],
   ['## Learning from reviews', 'A serious case review found that nobody asked.', undefined],
   ['## Learning from Practice', 'Practice was good. Practice improved.', undefined],
   ['## Child Protection', 'The plan was reviewed. A serious case review says why.', undefined],

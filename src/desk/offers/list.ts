@@ -2,7 +2,7 @@ import { readColumns } from '../../content/event-columns.ts';
 import { takeDays } from '../../fields/written-day.ts';
 import { splitTabRow } from '../../text/tab-table.ts';
 import { splitPipeRow } from '../../text/table-rows.ts';
-import { bodyOf, type Part } from './parts.ts';
+import { bodyOf, type Part, plainLine } from './parts.ts';
 import { type Said, writeBlock } from './write-block.ts';
 
 const ITEM = /^\s*(?:[-*+•·▪‣◦]|\d{1,2}[.)])\s+(\S.*)$/;
@@ -36,7 +36,7 @@ function readItem(item: string): string | undefined {
   return address === '' ? undefined : `[${name.replace(/[\s:(–—,-]+$/, '')}](${address})`;
 }
 
-/** A table of training: its columns have a name, a day and a place. It stays as it is, within `::: events`. */
+/** A table of training: its columns have a name, a day and a place. It stays as it is, within `::: events`: one for each of its terms. */
 export function readTable(part: Part): string | undefined {
   const lines = bodyOf(part);
   const isPiped = lines.length > 2 && /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(lines[1] ?? '') && lines[0]?.includes('|');
@@ -47,8 +47,31 @@ export function readTable(part: Part): string | undefined {
   const roles = new Set(columns?.map(({ role }) => role));
   if (!roles.has('title') || !roles.has('date') || !(roles.has('where') || roles.has('delivery'))) return undefined;
   const dates = columns?.findIndex(({ role }) => role === 'date') ?? -1;
-  const dated = body.filter((cells) => takeDays(cells[dates] ?? '') !== undefined);
-  return dated.length * 2 > body.length
-    ? [...part.lines.slice(0, part.lines.length - lines.length), '::: events', ...lines, ':::'].join('\n')
-    : undefined;
+  const isDated = (cells: readonly string[]) => takeDays(cells[dates] ?? '') !== undefined;
+  const [first = []] = body;
+  // A name alone at the top is no course whose day is missing.
+  const terms = body.map((cells) => (isNameAlone(first) && isNameAlone(cells) ? plainLine(cells[0] ?? '') : undefined));
+  const courses = body.filter((_, at) => terms[at] === undefined);
+  if (courses.filter(isDated).length * 2 <= courses.length) return undefined;
+  const above = part.lines.slice(0, part.lines.length - lines.length);
+  return [...above, writeTables(lines, terms).join('\n\n')].join('\n');
 }
+
+/** @param terms of each line below the head: its words, if it is the name of a term */
+function writeTables(lines: readonly string[], terms: readonly (string | undefined)[]): readonly string[] {
+  const head = lines.slice(0, lines.length - terms.length);
+  const written: string[] = [];
+  let rows: string[] = [];
+  for (const [at, term] of [...terms, ''].entries()) {
+    if (term === undefined) rows.push(lines[head.length + at] ?? '');
+    else {
+      if (rows.length > 0) written.push(['::: events', ...head, ...rows, ':::'].join('\n'));
+      if (term) written.push(term);
+      rows = [];
+    }
+  }
+  return written;
+}
+
+/** `Autumn term`, across the table. */
+const isNameAlone = ([name, ...others]: readonly string[]) => Boolean(name) && !others.some(Boolean);

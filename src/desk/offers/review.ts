@@ -22,7 +22,8 @@ interface Named {
   readonly left: readonly string[];
 }
 
-function readName(line: string): Named | undefined {
+/** A line that has the name of a case beside the type of its review. */
+export function readName(line: string): Named | undefined {
   const words = plainLine(line);
   if (
     words.length > LONGEST ||
@@ -32,7 +33,7 @@ function readName(line: string): Named | undefined {
   // “LCSPR” and “Serious case review” begin like a pseudonym themselves.
   const typeFirst = new RegExp(`^${TYPE}\\b`, 'iu').test(words);
   const lower = words.replace(
-    /\b(?:Local|National|Thematic|Rapid|Joint|Child(?= (?:Safeguarding|Practice))|Safeguarding|Practice|Serious|Case(?= Review)|Learning|Adults?(?= Reviews?)|Domestic|Homicide|Multi-Agency|Reviews?)\b/g,
+    /\b(?:Local|National|Thematic|Rapid|Joint|Child(?= (?:[Ss]afeguarding|[Pp]ractice))|Safeguarding|Practice|Serious|Case(?= [Rr]eview)|Learning|Adults?(?= [Rr]eview)|Domestic|Homicide|Multi-Agency|Reviews?)\b/g,
     (word) => word.toLowerCase(),
   );
   const groups = (typeFirst ? FORMS[1] : FORMS[0])?.exec(lower)?.groups;

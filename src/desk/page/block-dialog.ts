@@ -20,7 +20,7 @@ export function openBlockDialog({ form, block, add, attempt, put }: Dialog): voi
   const fields = form.fields.map((field) => makeField(field, block?.fields.get(field.name) ?? [], add));
   const all = form.body === 'none' ? fields : [...fields, bodyOf(form, block)];
   const more = find('#block-more');
-  openForm(form.title, form.about.replace(/`/g, ''), all, async (anyway) => {
+  openForm(form.title, form.about, all, async (anyway) => {
     const { block: source, fieldOf } = writeBlockSource({
       kind: form.kind,
       fields: new Map(fields.map(({ name, values }) => [name, values()])),
@@ -42,9 +42,11 @@ export function openBlockDialog({ form, block, add, attempt, put }: Dialog): voi
 }
 
 function bodyOf({ body, bodyExample }: BlockForm, block: BlockSource | undefined): Field {
-  const required = body === 'required';
-  const hint = bodyExample ? `Like this:\n${bodyExample}` : PARAGRAPHS;
-  return makeBody(`Text${required ? '' : ' (optional)'}`, hint, block?.body ?? '', required);
+  const isTable = bodyExample?.startsWith('|') ?? false;
+  const required = isTable || body === 'required';
+  const hint = bodyExample ? `${isTable ? 'Paste it from Word or Excel. ' : ''}Like this:\n${bodyExample}` : PARAGRAPHS;
+  const label = isTable ? 'Table' : 'Text';
+  return makeBody(`${label}${required ? '' : ' (optional)'}`, hint, block?.body ?? '', required);
 }
 
 const PARAGRAPHS = 'Leave an empty line between paragraphs. Start each line of a list with a hyphen and a space.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBlock } from './block-place.ts';
+import { placeBlock, placePasted } from './block-place.ts';
 
 const FRONT = '---\ntitle: A\n---\n';
 
@@ -30,3 +30,17 @@ test.each<readonly [where: string, text: string, result: string]>([
   ['in a text that is only front matter', `${FRONT}\n|`, `${FRONT}\n::: new\n:::\n`],
   ['at the end of a block that nobody closes', '::: event\nti|tle: A', '::: event\ntitle: A\n\n::: new\n:::\n'],
 ])('a block goes %s', (_where, text, result) => expect(placed(text)).toBe(result));
+
+test.each<readonly [where: string, text: string, pasted: string, result: string]>([
+  ['a heading after words', 'Words.|', '## New\n\nMore.', 'Words.\n\n## New\n\nMore.'],
+  ['anything after the end of a block', '::: event\n:::|', 'More.', '::: event\n:::\n\nMore.'],
+  ['a table before words', '|Words.', '| A |\n| --- |', '| A |\n| --- |\n\nWords.'],
+  ['words before a block', '|::: event', 'More.', 'More.\n\n::: event'],
+  ['words among words', 'Some | words.', 'more', 'Some more words.'],
+  ['a list on an empty line', 'Words.\n\n|\n', '- One\n- Two', 'Words.\n\n- One\n- Two\n'],
+])('of what is pasted %s keeps its lines', (_where, text, pasted, result) => {
+  const cursor = text.indexOf('|');
+  const whole = text.replace('|', '');
+  const written = placePasted(whole, [cursor, cursor], pasted);
+  expect(`${whole.slice(0, cursor)}${written}${whole.slice(cursor)}`).toBe(result);
+});

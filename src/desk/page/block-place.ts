@@ -11,6 +11,19 @@ export function placeBlock(text: string, cursor: number, block: string) {
   return { at, written: `${above}${block}${below}`, line: `${before}${above}`.split('\n').length };
 }
 
+/** A heading, a list, a table, a quote or an end of a block: on the line of other words it would be none. */
+const OWN_LINE = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|[|>]|:{3,})/;
+
+/** What is pasted at a place, with empty lines where it or what is there needs a line of its own. */
+export function placePasted(text: string, [from, to]: readonly [number, number], pasted: string): string {
+  const [before = ''] = text.slice(0, from).split('\n').slice(-1);
+  const [after = ''] = text.slice(to).split('\n');
+  const [first = '', last = ''] = [pasted, pasted.split('\n').at(-1)];
+  const above = !isBlank(before) && (OWN_LINE.test(first) || CLOSES.test(before)) ? '\n\n' : '';
+  const below = !isBlank(after) && (OWN_LINE.test(last) || OPENS.test(after) || CLOSES.test(after)) ? '\n\n' : '';
+  return `${above}${pasted}${below}`;
+}
+
 function endOfPart(text: string, cursor: number): number {
   const lines = text.split('\n');
   const current = text.slice(0, cursor).split('\n').length - 1;

@@ -1,8 +1,10 @@
+import type { BlockForm } from '../engine/block-forms.ts';
 import type { Finding } from '../engine/messages.ts';
 import { placeBlock } from './block-place.ts';
 import { readBlockSource } from './block-source.ts';
 import { announce, find, make, on } from './dom.ts';
 import type { AddFile } from './form-field.ts';
+import { inFormWords } from './form-words.ts';
 import { dropPart, type IssuePart, moveUp, pictureAsBlock, splitIssue, titleOfPart } from './issue-parts.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -45,10 +47,14 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
     }
     const attempt = (source: string) => {
       const { at, written, line } = place(source);
-      return tryText(`${box.text.slice(0, at)}${written}${box.text.slice(at)}`, line, source);
+      return tryText(form, `${box.text.slice(0, at)}${written}${box.text.slice(at)}`, line, source);
     };
     openBlockDialog({ form, block: { kind, fields: values, others: [], body: '' }, add: addFile, attempt, put });
   }
+
+  const asBlock = (part: IssuePart) => (part.kind === 'picture' ? pictureAsBlock(part) : part.source);
+  const blockFormOf = (part: IssuePart) => forms.find((one) => asBlock(part).startsWith(`::: ${one.kind}\n`));
+  const partAt = (line: number) => splitIssue(box.text).findLast((one) => one.line <= line);
 
   /** Opens the form of a part; undefined for what is none, such as a block that is not closed. */
   function formOf(part: IssuePart): (() => void) | undefined {
@@ -62,8 +68,8 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
     const { kind } = part;
     if (kind === 'heading') return async () => (await dialogs()).openHeadingDialog(part.source, put);
     if (kind === 'text') return async () => (await dialogs()).openTextDialog(part.source, put);
-    const source = kind === 'picture' ? pictureAsBlock(part) : part.source;
-    const form = forms.find((one) => source.startsWith(`::: ${one.kind}\n`));
+    const source = asBlock(part);
+    const form = blockFormOf(part);
     const block =
       form &&
       readBlockSource(
@@ -72,17 +78,17 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
       );
     if (!form || !block) return undefined;
     const attempt = (changed: string) =>
-      tryText(`${text.slice(0, part.from)}${changed}${text.slice(part.to)}`, part.line, changed);
+      tryText(form, `${text.slice(0, part.from)}${changed}${text.slice(part.to)}`, part.line, changed);
     return async () => (await dialogs()).openBlockDialog({ form, block, add: addFile, attempt, put });
   }
 
   /** What would be found in the lines of a block, which count from 1. */
-  async function tryText(text: string, line: number, block: string): Promise<readonly Finding[]> {
+  async function tryText(form: BlockForm, text: string, line: number, block: string): Promise<readonly Finding[]> {
     const found = await engine.try({ ...current(), text });
     const last = line + block.split('\n').length - 1;
     return found
       .filter((finding) => finding.line >= line && finding.line <= last)
-      .map((finding) => ({ ...finding, line: finding.line - line + 1 }));
+      .map((finding) => inFormWords({ ...finding, line: finding.line - line + 1 }, form));
   }
 
   function showParts(): void {
@@ -95,7 +101,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
   }
 
   function describe(part: IssuePart, above: IssuePart | undefined): HTMLElement {
-    const title = titleOfPart(part);
+    const title = titleOfPart(part, blockFormOf(part)?.title);
     const press = (words: string, onclick: () => void) =>
       make('button', { type: 'button', className: 'small', onclick, ariaLabel: `${words}: ${title}` }, words);
     const change = formOf(part);
@@ -125,8 +131,14 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
   return {
     follow: showParts,
     changeAt(line: number): (() => void) | undefined {
-      const part = splitIssue(box.text).findLast((one) => one.line <= line);
+      const part = partAt(line);
       return part && formOf(part);
+    },
+    /** With the labels of the form that it can be fixed in. */
+    say(finding: Finding): Finding {
+      const part = partAt(finding.line);
+      const form = part && blockFormOf(part);
+      return form ? inFormWords(finding, form) : finding;
     },
     /** A picture goes in as a block: its form asks what it shows. */
     async dropPicture(file: File): Promise<void> {

@@ -8,12 +8,14 @@ const KINDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 interface Ways {
   /** Opens the form of the part that a line is in. Undefined where it has none. */
   readonly changeAt: (line: number) => (() => void) | undefined;
+  /** A finding in the words of the form that it can be fixed in. */
+  readonly say: (finding: Finding) => Finding;
   /** Hears the month of the date. */
   readonly dated: (month: string | undefined) => void;
 }
 
 /** What is found in the newest text: marks in it, and an ordinary list in which each place is a button that goes there. */
-export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { changeAt, dated }: Ways) {
+export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { changeAt, say, dated }: Ways) {
   let checked: Checked | undefined;
   /** What the emails show, while they are looked at. */
   let inMails: readonly Finding[] = [];
@@ -24,7 +26,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     checked = result;
     find('#failed').textContent = '';
     if (chosen('view') === 'page') inMails = [];
-    const all = [...result.findings, ...inMails];
+    const all = [...result.findings, ...inMails].map(say);
     const errors = all.filter(({ severity }) => severity === 'error');
     const findings = [...errors, ...all.filter(({ severity }) => severity !== 'error')];
     // Places of an earlier text would be wrong.

@@ -131,8 +131,9 @@ function makeLinkField(
       Object.assign(input, { id: `${id}-${part}${at === 1 ? '' : `-${at}`}` });
       input.setAttribute('aria-describedby', `${id}-fault`);
       if (at === 1) input.required = needed && part !== 'details';
-      const hint = make('span', { className: 'hint' }, ` Like this: ${shown[part]}`);
-      list.append(make('label', { htmlFor: input.id }, `${LINK_PARTS[part]}${number}`, at === 1 ? hint : ''), input);
+      const like = at === 1 && shown[part] ? ` Like this: ${shown[part]}` : '';
+      const hint = make('span', { className: 'hint' }, like);
+      list.append(make('label', { htmlFor: input.id }, `${LINK_PARTS[part]}${number}`, hint), input);
       return [part, input] as const;
     });
     const typedIn = Object.fromEntries(inputs) as Record<keyof typeof LINK_PARTS, HTMLInputElement>;

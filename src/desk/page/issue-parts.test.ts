@@ -30,10 +30,12 @@ describe('the parts of a text', () => {
   const parts = splitIssue(TEXT);
 
   test('are its headings, blocks, pictures and the text between them', () => {
-    expect(parts.map((part) => [part.kind, part.line, titleOfPart(part)])).toEqual([
+    expect(
+      parts.map((part) => [part.kind, part.line, titleOfPart(part, part.kind === 'block' ? 'Course' : undefined)]),
+    ).toEqual([
       ['text', 5, 'Welcome.'],
       ['heading', 10, 'Training'],
-      ['block', 11, 'Event: Neglect'],
+      ['block', 11, 'Course: Neglect'],
       ['picture', 17, 'Picture: A poster'],
       ['text', 19, 'The end.'],
     ]);
@@ -51,14 +53,14 @@ describe('the parts of a text', () => {
     const [, heading, event] = parts;
     if (!heading || !event) throw new Error('The text has parts.');
     const moved = apply(TEXT, moveUp(TEXT, event, heading));
-    expect(splitIssue(moved).map(titleOfPart)).toEqual([
+    expect(splitIssue(moved).map((part) => titleOfPart(part))).toEqual([
       'Welcome.',
-      'Event: Neglect',
+      'event: Neglect',
       'Training',
       'Picture: A poster',
       'The end.',
     ]);
-    expect(splitIssue(apply(TEXT, dropPart(TEXT, event))).map(titleOfPart)).not.toContain('Event: Neglect');
+    expect(splitIssue(apply(TEXT, dropPart(TEXT, event))).map(({ kind }) => kind)).not.toContain('block');
   });
 });
 

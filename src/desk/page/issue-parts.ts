@@ -57,16 +57,15 @@ function split(text: string): readonly IssuePart[] {
   return parts;
 }
 
-/** What somebody sees of a part in a list. */
-export function titleOfPart({ kind, source }: IssuePart): string {
+/** What somebody sees of a part in a list. @param form the name of its form */
+export function titleOfPart({ kind, source }: IssuePart, form?: string): string {
   const [first = '', ...lines] = source.split('\n');
   if (kind === 'picture') return shorten(`Picture: ${PICTURE.exec(source)?.[1]}`);
   if (kind !== 'block') return shorten(first.replace(/^(?:#+|[-*>|]|\d+[.)])\s*/, ''));
-  const name = first.replace(/^:+\s*/, '');
   const value = lines.map((line) => /^\s*(?:title|case|role|by|figure|label|src|link)\s*:\s*(.+)$/i.exec(line)?.[1]);
   const written = lines.find((line) => /^[^|:]*\p{L}/u.test(line)) ?? lines.find((line) => line.startsWith('|')) ?? '';
   const words = value.find(Boolean) ?? written.replace(/^[-*>|]\s*|\s*\|\s*$/g, '').replace(/\s*\|\s*/g, ', ');
-  return shorten(`${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}: ${words}`);
+  return shorten(`${form ?? first.replace(/^:+\s*/, '')}: ${words}`);
 }
 
 /** In characters. */

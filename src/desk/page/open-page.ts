@@ -80,7 +80,7 @@ const preview = openPreview(board, pictures, box);
 const offers = openOffers(box);
 const about = openAboutForm(box, board, files);
 const blocks = openBlocks(desk);
-const findings = openFindings(desk, { changeAt: blocks.changeAt, dated: followDate });
+const findings = openFindings(desk, { ...blocks, dated: followDate });
 
 listenToFiles(desk, { startNew, dropPicture: blocks.dropPicture });
 listenToPaste(desk);

@@ -1,3 +1,4 @@
+import { placePasted } from './block-place.ts';
 import { announce, find } from './dom.ts';
 import { readKey, writeKey } from './front-matter.ts';
 import { sayNotes, showLeftOut } from './left-out.ts';
@@ -10,7 +11,7 @@ export function listenToPaste({ box, engine }: Pick<Desk, 'box' | 'engine'>): vo
   function typeIssue(text: string, takeTitle: TakeTitle): readonly string[] {
     const whole = isEmpty(box.text) ? takeTitle(text) : undefined;
     if (!whole) {
-      box.type(text);
+      box.type(placePasted(box.text, box.selection, text));
       return [];
     }
     const { title, markdown } = whole;
