@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { after, byMethod, startServerOf, status } from '../../tests/support/a-server.ts';
+import { after, byMethod, inPairs, startServerOf, status } from '../../tests/support/a-server.ts';
 import { formats } from '../report/findings.ts';
 import { checkLinks, Offline } from './check-links.ts';
 import { openLinkCache } from './link-cache.ts';
@@ -30,7 +30,7 @@ const PATHS = {
   '/busy-once': busyOnce({ 'retry-after': '0' }),
   '/busy-until': busyOnce({ 'retry-after': 'Thu, 01 Feb 2018 09:00:01 GMT', date: 'Thu, 01 Feb 2018 09:00:00 GMT' }),
   '/broken': status(500),
-  '/slow': after(3000, status(200)),
+  '/silent': () => {},
   '/dribbles': (_request: unknown, response: { write(text: string): void; socket: unknown }) => {
     const socket = response.socket as { write(text: string): void; destroyed: boolean };
     socket.write('HTTP/1.1 200 OK\r\nX-Slow: ');
@@ -48,7 +48,7 @@ const PATHS = {
   '/sets-cookie': status(302, { location: '/well', 'set-cookie': 'a=b' }),
   '/slow-1': after(60, status(200)),
   '/slow-2': after(60, status(200)),
-  '/slow-3': after(60, status(200)),
+  '/pair': inPairs(status(200)),
 } as never;
 
 let server: Awaited<ReturnType<typeof startServerOf>>;
@@ -63,9 +63,9 @@ beforeEach(() => {
 });
 
 const HOSTS = ['127.0.0.1', 'localhost'];
-const manners = () => ({
+const manners = (timeout = 60_000) => ({
   userAgent: 'bulletin-links-test/1 (+https://bulletin.example.org/)',
-  timeout: 500,
+  timeout,
   allowed: new Set(HOSTS.map((host) => `${host}:${server.port}`)),
 });
 const forget = () => openLinkCache(join(aFolder(), 'none.json'), '2018-02-01');
@@ -77,9 +77,9 @@ const linkTo = (address: string, line = 9) => ({
 const at = (path: string, host = '127.0.0.1') => `http://${host}:${server.port}${path}`;
 const hostless = (words: string) => words.replaceAll(`:${server.port}`, '');
 
-async function found(addresses: readonly string[], cache = forget()): Promise<readonly string[]> {
+async function found(addresses: readonly string[], cache = forget(), timeout?: number): Promise<readonly string[]> {
   const links = addresses.map((address, index) => linkTo(address, 9 + index));
-  const { problems } = await checkLinks(links, cache, manners(), 0);
+  const { problems } = await checkLinks(links, cache, manners(timeout), 0);
   return hostless(formats.pretty(problems)(String)).split('\n').slice(0, -1);
 }
 
@@ -138,22 +138,23 @@ describe('a link that opens', () => {
 });
 
 describe('a link that nobody can be sure of', () => {
+  const note = (path: string, why: string) =>
+    `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.`;
+
   test.each([
     ['/forbidden', 'refuses programs (403)'],
     ['/busy', 'limits how often it is asked (429)'],
     ['/busy-for-long', 'limits how often it is asked (429)'],
     ['/broken', 'reports an error (500)'],
-    ['/slow', 'did not answer in time'],
-    ['/dribbles', 'did not answer in time'],
     ['/hangs-up', 'could not be reached'],
     ['/loop', 'redirects without end'],
     ['/moved-nowhere', 'gave no page (301)'],
     ['/moved-to-file', 'gave no page (301)'],
-  ])('%s is a note', async (path, why) => {
-    expect(await found([at(path)])).toEqual([
-      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.`,
-    ]);
-  });
+  ])('%s is a note', async (path, why) => expect(await found([at(path)])).toEqual([note(path, why)]));
+
+  test.each(['/silent', '/dribbles'])('%s, which never ends, is one too', async (path) =>
+    expect(await found([at(path)], forget(), 100)).toEqual([note(path, 'did not answer in time')]),
+  );
 
   test('is left alone after five redirects', async () => {
     await found([at('/loop')]);
@@ -163,7 +164,7 @@ describe('a link that nobody can be sure of', () => {
 
 describe('how servers are asked', () => {
   test('one request a host at a time, and several hosts at once', async () => {
-    const paths = ['/slow-1', '/slow-2', '/slow-3'];
+    const paths = ['/pair?1', '/pair?2', '/pair?3'];
     await found(HOSTS.flatMap((host) => paths.map((path) => at(path, host))));
     expect(server.log).toHaveLength(6);
     expect(Math.max(...server.log.map(({ atOnce }) => atOnce))).toBe(1);

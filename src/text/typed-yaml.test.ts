@@ -52,28 +52,3 @@ test('what is written is written so again', () => {
     { seed: 20180201, numRuns: 3000 },
   );
 });
-
-test('long lines are written in time', () => {
-  const start = performance.now();
-  for (const part of [
-    ' ',
-    '#',
-    ' #',
-    '“',
-    '"',
-    "'",
-    '[',
-    ':',
-    'a:',
-    '\\',
-    '{ ',
-    '- ',
-    '\t',
-    '=',
-    '\n[',
-    '\n- [',
-    '\ntitle: "',
-  ])
-    for (const before of ['', 'title: ', 'topics: [', 'date: x']) write(before + part.repeat(100_000 / part.length));
-  expect(performance.now() - start).toBeLessThan(20_000);
-});

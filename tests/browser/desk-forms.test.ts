@@ -339,18 +339,17 @@ test('files for readers go along: into the download, into what is kept, and out 
 test('goes on without a network: text, forms, offers and the download; what is not loaded yet is said', async () => {
   const other = await browser.newContext();
   const offline = await other.newPage();
-  let loaded = 0;
-  offline.on('requestfinished', () => void loaded++);
+  // Playwright’s “networkidle” never comes for the preview’s frame, though nothing loads any more.
+  const awaited = new Set<string>();
+  offline.on('request', (request) => void awaited.add(request.url()));
+  offline.on('requestfinished', (request) => void awaited.delete(request.url()));
+  // It comes last.
+  const last = offline.waitForEvent('requestfinished', (request) => /format-difference/.test(request.url()));
   await offline.goto(at('desk/'));
   const alone = openDesk(offline);
   await alone.ready();
-  // Playwright’s “networkidle” never comes for the preview’s frame, though nothing loads any more.
-  const loadedMeanwhile = async () => {
-    const before = loaded;
-    await offline.waitForTimeout(500);
-    return loaded - before;
-  };
-  await expect.poll(loadedMeanwhile, { timeout: 60_000 }).toBe(0);
+  await last;
+  await expect.poll(() => [...awaited], { timeout: 60_000 }).toEqual([]);
   await other.setOffline(true);
   await offline.fill('#about-title', 'Spring news');
   await alone.paste('<p>Safer sleep<br>Tuesday 5 December 2028, 9.15am to 12.45pm<br>MS Teams</p>');

@@ -97,8 +97,16 @@ test('once all masks are known, the desk says again what it found, what it would
 test('says so where its checks cannot load, even before its page does', async () => {
   const other = await browser.newPage();
   await other.route('**/desk/worker.js', (route) => route.fulfill({ status: 404 }));
+  await other.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('error', () => Object.assign(window, { hasFailed: true }));
+      }
+    };
+  });
   await other.route('**/desk/open-page.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await other.waitForFunction(() => 'hasFailed' in window);
     await route.continue();
   });
   await other.goto(at('desk/'));

@@ -2,10 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
-import { audit, closeWindows, openWindow, overflow, VIEWS, visit, visitIn } from '../support/visit.ts';
+import {
+  audit,
+  closeWindows,
+  openWindow,
+  overflow,
+  showIn,
+  VIEWS,
+  type Visit,
+  visit,
+  visitIn,
+} from '../support/visit.ts';
 
 // The kit as a comms officer opens it: a file in a folder, with no server.
 
@@ -26,7 +36,6 @@ async function openContext(options: BrowserContextOptions = {}) {
 }
 const context = await openContext();
 const withoutScript = await openContext({ javaScriptEnabled: false });
-afterEach(() => closeWindows(context));
 
 const at = (path: string) => pathToFileURL(join(folder, path)).href;
 const open = (path = 'index.html', where = context) => visit(where, at(path));
@@ -40,13 +49,21 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 const press = (page: Page, name: string) => page.getByRole('button', { name }).press('Enter');
 
 describe('the kit', () => {
+  /** For tests that leave it as it was, or begin by choosing what they look at. */
+  let page: Page;
+  let complaints: Visit['complaints'];
+  beforeAll(async () => {
+    ({ page, complaints } = await open());
+  });
+  beforeEach(() => page.bringToFront());
+  afterEach(() => closeWindows(context, page));
+
   test.each([
     ['Copy the HTML: Mailchimp', 'mailchimp.html', 'Copied: the HTML for Mailchimp'],
     ['Copy the plain text: Mailchimp', 'mailchimp.txt', 'Copied: the plain text for Mailchimp'],
     ['Copy the HTML: Any mail program', 'plain.html', 'Copied: the HTML for Any mail program'],
     ['Copy the plain text: Any mail program', 'plain.txt', 'Copied: the plain text for Any mail program'],
   ])('“%s” gives the bytes of %s, and says so', async (button, file, said) => {
-    const { page, complaints } = await open();
     await press(page, button);
     await expect.poll(() => page.getByRole('status').textContent()).toBe(said);
     expect(await clipboard(page)).toBe(read(file));
@@ -54,7 +71,6 @@ describe('the kit', () => {
   });
 
   test('copies the subject and the preheader as they are', async () => {
-    const { page } = await open();
     for (const [index, name] of ['Subject', 'Preheader'].entries()) {
       await press(page, `Copy: ${name}`);
       await expect.poll(() => page.getByRole('status').textContent()).toBe(`Copied: ${name}`);
@@ -101,7 +117,6 @@ describe('the kit', () => {
     ['Without pictures', { width: 800, dark: false, pictures: false, styles: true }],
     ['Without styles', { width: 800, dark: false, pictures: true, styles: false }],
   ])('shows the mail as it looks: %s', async (view, expected) => {
-    const { page } = await open();
     await page.getByRole('radio', { name: view }).check();
     await expect.poll(() => page.frames()[1]?.locator('h1').count()).toBe(1);
     const seen = await page.frames()[1]?.evaluate(() => ({
@@ -135,14 +150,12 @@ describe('the kit', () => {
   });
 
   test('shows the plain text', async () => {
-    const { page } = await open();
     await page.getByRole('radio', { name: 'Plain text' }).check();
     expect(await page.locator('pre').textContent()).toBe(read('plain.txt'));
     expect(await page.locator('iframe').isVisible()).toBe(false);
   });
 
   test('lists where each link of the mail leads', async () => {
-    const { page } = await open();
     const listed = await page.locator('td:last-child > :is(a, code)').allTextContents();
     const hrefs = [];
     for (const name of ['plain.html', 'mailchimp.html']) {
@@ -159,7 +172,6 @@ describe('the kit', () => {
   });
 
   test('has its parts in the order in which they are needed', async () => {
-    const { page } = await open();
     expect(await page.locator('h2').allTextContents()).toEqual([
       'Subject and preheader',
       'The email',
@@ -189,15 +201,14 @@ describe('the kit', () => {
     },
   );
 
-  test.each(VIEWS)('can be used by everybody: $scheme, $width px', async (view) => {
-    const page = await openWindow(browser, view);
-    for (const path of ['index.html', '../index.html']) {
-      const { complaints } = await visitIn(page, at(path));
+  test.each(['index.html', '../index.html'])('can be used by everybody: %s', async (path) => {
+    const { page, complaints } = await visitIn(await openWindow(browser, VIEWS[0]), at(path));
+    for (const view of VIEWS) {
+      await showIn(page, view);
       // What is in the frame is the mail, which is looked at by itself.
-      expect(await audit(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
+      expect([view, await audit(page), await overflow(page)]).toEqual([view, [], 0]);
     }
+    expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
     await page.close();
   });
 

@@ -14,7 +14,7 @@ import { readQrCode } from '../support/qr-reader.ts';
 import { READING } from '../support/reading.ts';
 import { thorough } from '../support/thorough.ts';
 import { findHtmlFaults } from '../support/validators/html.ts';
-import { audit, isAudited, openWindow, overflow, serve, VIEWS, type View, visitIn } from '../support/visit.ts';
+import { audit, isAudited, openWindow, overflow, serve, showIn, VIEWS, visitIn } from '../support/visit.ts';
 
 // What Chromium prints, read back by another program: the issues of the example, and sheets of issues that are as short, as
 // long and as odd as anybody's.
@@ -110,10 +110,10 @@ See https://example.org/bare, [the plan](https://example.org/plan) and [the flye
 `;
 
 const browser = await sharedBrowser();
-const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
+const window = await openWindow(browser, VIEWS[0]);
 const paper = await browser.newPage();
 const copy = copyContent();
-afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
+afterAll(() => Promise.all([window, paper].map((page) => page.close())));
 for (const name of ['bulletin.yaml', 'addresses.txt'])
   copy.edit(name, 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page', 'A busy term'];
@@ -276,15 +276,16 @@ describe('a sheet', () => {
   );
 
   test.each([...SHEETS.entries()])('%i. %s is a page like any other on the screen', async (index, path) => {
-    for (const [at, window] of windows.entries()) {
-      const { page, complaints } = await visitIn(window, ofMade(path));
+    const { page, complaints } = await visitIn(window, ofMade(path));
+    for (const view of VIEWS) {
+      await showIn(page, view);
       // Those of ordinary issues are among every-page.test.ts; here is the fullest of each kind.
-      const isAsked = /2018-04.*(noticeboard|-1)/.test(path) && isAudited(VIEWS[at] as View, index);
-      if (thorough || isAsked) expect(await audit(page)).toEqual([]);
+      const isAsked = /2018-04.*(noticeboard|-1)/.test(path) && isAudited(view, index);
+      if (thorough || isAsked) expect([view, await audit(page)]).toEqual([view, []]);
       expect(await overflow(page)).toBe(0);
-      expect(complaints).toEqual([]);
       expect(await page.locator('.exit-link').isVisible()).toBe(true);
     }
+    expect(complaints).toEqual([]);
     const html = readFileSync(join(copy.out, 'site', path, 'index.html'), 'utf8');
     expect(findHtmlFaults(path, html)).toEqual([]);
     expect(html).toContain('<meta name="robots" content="noindex">');

@@ -54,6 +54,15 @@ export const byMethod =
   (request, response) =>
     (request.method === 'HEAD' ? head : get)(request, response);
 
+/** Answers two at once, and none before there are two. */
+export const inPairs = (answer: Answer): Answer => {
+  const waiting: (() => void)[] = [];
+  return (request, response) => {
+    waiting.push(() => answer(request, response));
+    if (waiting.length === 2) for (const go of waiting.splice(0)) go();
+  };
+};
+
 export const after =
   (milliseconds: number, answer: Answer): Answer =>
   (request, response) => {

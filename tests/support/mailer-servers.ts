@@ -16,8 +16,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: string | object;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds before it answers. */
-  readonly after?: number;
+  /** Called in place of an answer. */
+  readonly hold?: () => void;
   /** Cuts the connection instead. */
   readonly cut?: boolean;
 }
@@ -48,7 +48,7 @@ export async function startMailer(mailer: Mailer, faults: readonly (Answer | und
     const asked = { method, path: url, authorisation, body: await text(request) };
     log.push(asked);
     const answer = left.shift() ?? (await mailer(asked, kept));
-    if (answer.after) await new Promise((done) => setTimeout(done, answer.after));
+    if (answer.hold) return answer.hold();
     if (answer.cut) return request.socket.destroy();
     response.writeHead(answer.status, answer.headers);
     response.end(typeof answer.body === 'object' ? JSON.stringify(answer.body) : answer.body);

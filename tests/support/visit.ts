@@ -30,8 +30,9 @@ export interface Visit {
   readonly strangers: readonly string[];
 }
 
-/** Closes the windows that a test has opened: the next one's share the process, which would start anew with another context. */
-export const closeWindows = (context: BrowserContext) => Promise.all(context.pages().map((page) => page.close()));
+/** Closes the windows that a test has opened, but one: the next one's share the process, which would start anew with another context. */
+export const closeWindows = (context: BrowserContext, kept?: Page) =>
+  Promise.all(context.pages().map((page) => page !== kept && page.close()));
 
 /** Opens an address in a window of its own and gives what happened meanwhile. */
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
@@ -64,7 +65,7 @@ const DESK: View = { scheme: 'light', width: 1280 };
 const PHONE: View = { scheme: 'dark', width: 320 };
 
 /** On a desk in light colours, and on the narrowest phone in dark ones; every night in both colours on both. */
-export const VIEWS: readonly View[] = thorough
+export const VIEWS: readonly [View, ...View[]] = thorough
   ? [DESK, { ...DESK, scheme: 'dark' }, { ...PHONE, scheme: 'light' }, PHONE]
   : [DESK, PHONE];
 
@@ -77,6 +78,12 @@ export const isAudited = (view: View, at: number): boolean => thorough || VIEWS.
  */
 export async function openWindow(browser: Browser, { scheme, width }: View): Promise<Page> {
   return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme, ...STILL });
+}
+
+/** Shows a page that is open in another view, as somebody turns a phone or changes the colours: it is not loaded again. */
+export async function showIn(page: Page, { scheme, width }: View): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: scheme });
 }
 
 interface Audited {
@@ -92,7 +99,13 @@ interface Audited {
 export async function audit(page: Page, { apart = [], only, frame }: Audited = {}): Promise<string[]> {
   for (const one of [page, ...(frame ? [frame] : [])])
     if (await one.evaluate(() => !('axe' in globalThis))) await one.evaluate(axe.source);
-  const options: RunOptions = { resultTypes: ['violations'], iframes: !!frame, ...(only && { runOnly: [...only] }) };
+  // No rule that is asked needs the style sheets, which axe would fetch once more.
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    preload: false,
+    iframes: !!frame,
+    ...(only && { runOnly: [...only] }),
+  };
   const { violations } = await page.evaluate(
     ([exclude, asked]) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ exclude }, asked),
     [apart.map((selector) => [selector]), options] as const,
