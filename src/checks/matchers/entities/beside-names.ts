@@ -40,12 +40,12 @@ const BESIDE = [
   ),
   // `knew her as Sam`, `called him Sam in every email`, `whose name is Sam`, `Child K4 (known to his class as Sam)`
   new RegExp(
-    `\\b(?:call(?:s|ed|ing)?|named|kn[eo]ws?|address(?:es|ed)) (?:him|her|the (?:boy|girl|baby|child)) (?:as |by )?(?:(?:his|her) (?:real |first )?name,? )?[“"‘']?(${NAME})(?! \\p{Lu})`,
+    `\\b(?:call(?:s|ed|ing)?|named|kn[eo]ws?|address(?:es|ed)) (?:him|her|the (?:boy|girl|baby|child)) (?:as |by )?(?:(?:his|her) (?:real |first )?name,? )?[“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
     'gu',
   ),
   new RegExp(`\\bwhose (?:real |first |birth )?name (?:is|was) [“"‘']?(${NAME})`, 'gu'),
   new RegExp(
-    `(?<=(?:${PSEUDONYM}|\\b(?:[Hh]e|[Ss]he|boy|girl|child|baby|mother|father|sister|brother))[ ,(]{1,2}(?:who )?(?:(?:was|is|were|had been) )?(?:also |better |always )?)(?:called|nicknamed|(?:known|registered|referred to)(?: [^.;()]{1,40}?)? (?:as|by)) [“"‘']?(${NAME})(?! \\p{Lu})`,
+    `(?<=(?:${PSEUDONYM}|\\b(?:[Hh]e|[Ss]he|boy|girl|child|baby|mother|father|sister|brother))[ ,(]{1,2}(?:who )?(?:(?:was|is|were|had been) )?(?:also |better |always )?)(?:called|nicknamed|(?:known|registered|referred to)(?: [^.;()]{1,40}?)? (?:as|by)) [“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
     'gu',
   ),
 ];

@@ -12,7 +12,7 @@ const WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’']+/gu;
 const AFTER_IN = /\b(?:in|from|of|near|at|to|around|outside|across|In|From|Near|At|Around|Outside)\s$/;
 /** What makes a place’s name the name of something else. */
 const OTHER =
-  /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
+  /^(?:-\p{L}|[’'](?!s\b)\p{L}| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
 
 const byFirstWord = new Map<string, string[]>();
 // The longest first: `Barrow-in-Furness` before `Barrow`.

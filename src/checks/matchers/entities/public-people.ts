@@ -3,7 +3,7 @@ import { isIn } from '../find-all.ts';
 
 /** Who writes, leads or answers for a review, before the name or after it. */
 const PUBLIC_ROLE =
-  '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|recorder|minister|commissioner|director|inspector|superintendent|investigating officer|DCI|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|lecturer|consultant|trainer|researcher)';
+  '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|recorder|minister|commissioner|director|inspector|superintendent|investigating officer|DCI|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|prosecutor|barrister|[kq]c|lecturer|consultant|trainer|researcher)';
 const BY =
   '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
 /** Whom an author met is not the author. */

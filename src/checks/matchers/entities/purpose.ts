@@ -55,6 +55,6 @@ const PROCESS =
 
 /** `The review found that`, `the inquest heard`: what follows is the case’s. */
 const FRAME =
-  /\b(?:(?:review|report|inquest|inquiry|court|hearing|panel|board|briefing|summary|statement)s? (?:also |has |have )?(?:found|said|heard|revealed|noted|notes|states|stated|describes?|showed|shows|learned|tells|told|was told) |according to (?:the|a) (?:\w+ )?(?:review|report),? |(?:a|the) (?:\w+ ){0,3}(?:review|report) (?:of|into|on|about) )/gi;
+  /\b(?:(?:review|report|inquest|inquiry|court|hearing|panel|board|briefing|summary|statement)s? (?:also |has |have )?(?:found|said|heard|revealed|noted|notes|states|stated|describes?|showed|shows|learned|tells|told|was told) |, (?:a|the|an) (?:\w+ ){0,3}(?:review|report|inquest|inquiry|court) (?:has )?(?:found|heard|said)|according to (?:the|a) (?:\w+ )?(?:review|report),? |(?:a|the) (?:\w+ ){0,3}(?:review|report) (?:of|into|on|about) )/gi;
 
 export const isProcess = perSentence((text) => isIn(PROCESS, text) && isIn(PROCESS, text.replace(FRAME, ' ')));

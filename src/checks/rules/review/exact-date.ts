@@ -101,7 +101,8 @@ function daysIn(sentence: Sentence, inReview: boolean, inBlock: boolean): readon
   const days = findAll(DAY, text);
   if (!inReview) return days;
   const some = WITHOUT_YEAR.flatMap((form) => findAll(form, text));
-  const isOfCase = inBlock && isIn(PAST, text) && isIn(OF_A_CASE, text) && !isProcess(sentence);
+  const isOfCase =
+    (inBlock || isIn(SPOKEN_OF, text)) && isIn(PAST, text) && isIn(OF_A_CASE, text) && !isProcess(sentence);
   const others = isOfCase ? findAll(ON_DAY, text).map((one) => ({ ...one, isSure: false })) : [];
   return withoutOverlaps<Detail>([...days, ...some, ...others]);
 }

@@ -14,7 +14,7 @@ const SUBJECT =
   /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|[pb]h?lentyn|m?bachgen|m?ferch|baban|(?:mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor|mam|tad)(?: (?!and\b|group)[^.,;:()]{1,40},)?|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
 /** The same, sure enough for a name that no list has. */
 const OF_SOMEBODY =
-  /\b(?:[mf]arwolaeth|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as|(?:perpetrated|committed|inflicted|murdered|killed|abused|assaulted|raped|stabbed|groomed|neglected|harmed|hands|crimes|arrest|jailing|convictions?|sentencing) (?:by|of))(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
+  /\b(?:[mf]arwolaeth|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as|(?:perpetrated|committed|inflicted|murdered|killed|abused|assaulted|raped|stabbed|groomed|neglected|harmed|hands|crimes|arrest|jailing|convictions?|sentencing) (?:by|of))(?: (?:his|her|their) (?:\w+ )?(?:friend|son|daughter|child|brother|sister|mother|father|partner|wife|husband),?)?(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|, (?:the )?(?:mum|mother|dad|father|parents|grandmother|grandfather|grandparents|nan|sister|brother|aunt|uncle|carers?) of (?:the|a|one|our) (?:[\w-]+ )?(?:boy|girl|child|children|baby|toddler|teenager|young person|twins)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 export const ABOUT_A_CASE =
@@ -27,10 +27,16 @@ const FROM = /, \d{1,2},? (?:from|of) \p{Lu}/u;
 const isFrom = (text: string, { index, length }: Found): boolean =>
   text.slice(index + length, index + length + 12).search(FROM) === 0;
 
+/** `14-year-old Sam` */
+const AGED = new RegExp(`(?:year|month|week)[- ]old (${NAME})(?![\\p{L}’'-]| \\p{Lu})`, 'gu');
+
 export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
   const { text } = sentence;
   if (isPseudonymous(text)) return [];
-  const known = isIn(FROM, text) ? pairsOfNames(sentence).filter((one) => isFrom(text, one)) : [];
+  const known = [
+    ...(isIn(FROM, text) ? pairsOfNames(sentence).filter((one) => isFrom(text, one)) : []),
+    ...givenNames(AGED, text),
+  ];
   if (!isIn(ABOUT_A_CASE, text)) return known;
   return withoutOverlaps([
     ...known,
