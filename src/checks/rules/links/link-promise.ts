@@ -79,8 +79,8 @@ export const linkPromise: Rule = {
 };
 
 /** “Sign up here on our website”: of a sentence that has said what is lost, where that would be says nothing new. */
-const isSaid = ({ keptBy, where }: LinkPromise, between: string, last: number): boolean =>
-  last > 0 && keptBy === 'address' && where === undefined && !SENTENCE_END.test(between);
+const isSaid = ({ keptBy }: LinkPromise, between: string, last: number): boolean =>
+  last > 0 && keptBy === 'address' && !SENTENCE_END.test(between);
 
 /** Where a promise says that it is kept. */
 const AT_END = /\b(?:foot|bottom|end|back|footer)\b/i;
