@@ -38,7 +38,7 @@ export const WAYS: readonly Ways[] = [
       ^ read|press|book|view|look ..4 thing colon ..20 gone; ^ read|view the|this ..3 thing for|to|on|of ..8 gone; ^ view ..3 name ..8 $;
       ^ link to the|name|a|more; ^ link colon? $; row press|book|view|link|pdf|info now? cell; cell click ..3 cell;
       cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end;
-      press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..30 source; ^ here ..2 may ..1 view|look|open|read`,
+      press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..4 source; ^ here ..2 may ..1 view|look|open|read`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
