@@ -145,7 +145,7 @@ const marks: Cases = {
     '11:1  table  These rows would be printed as typed. Write “|---|---|” in the line below the first.',
   ],
   'names the empty line below a table’s first row': [
-    () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
+    () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| Daily | Hall |' })).slice(1),
     '11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
   ],
   ...Object.fromEntries(
@@ -156,7 +156,7 @@ const marks: Cases = {
           () => {
             const inner = before.replace('-', ' ');
             return problemsOf(
-              anIssue({ body: `${before}| Day | Place |\n${inner}|---|---|\n${inner}| 5 May | Hall | Free |` }),
+              anIssue({ body: `${before}| Day | Place |\n${inner}|---|---|\n${inner}| Daily | Hall | Free |` }),
             );
           },
           '11:1  table  This row has 3 cells and the table’s first row has 2, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)',
@@ -165,13 +165,13 @@ const marks: Cases = {
     ),
   ),
   'names the table with which the cells of a file become too many, and reads on below it': [
-    `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title`,
+    `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| Daily | Hall |\n\n# Title`,
     '269:1  table  The tables in this file have 5,004 cells; the limit is 5,000. Keep only the rows that readers need.',
     '273:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
   ],
   'takes 5,000 cells': [A_THOUSAND_CELLS.repeat(5)],
   'names a line right below a table, which would become a row': [
-    '| Day | Place |\n|---|---|\n| 5 May | Hall |\nAll are welcome.',
+    '| Day | Place |\n|---|---|\n| Daily | Hall |\nAll are welcome.',
     '12:1  table  This line would become a row of the table above. Leave an empty line before it.',
   ],
   'takes tables of any form, with a row that has fewer cells, and signs that part nothing': [

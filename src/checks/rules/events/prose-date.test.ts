@@ -68,6 +68,7 @@ test.each([
   ['Network meetings: 14 May, then supper', '14 May'],
   ['Carers Week – 6 to 12 June', '6 to 12 June'],
   ['We will remove you from the list on 18 May.', '18 May'],
+  ['From 4 May, schools will be asked for the figures.', '4 May'],
   ['Groups: Nov 24 and Dec 15 – at the hospice', 'Nov 24'],
   ['Briefing. 27.01, 2pm to 3pm.', '27.01'],
   ['| Group | Day |\n|---|---|\n| Supervision | 14 May |', '14 May'],

@@ -142,7 +142,7 @@ const PART_END = /[.!?]\s|[\n|]/;
 /** “We will remove you from the list on 18 May” */
 const WILL_ON = /\bwill\s+(?!have\b).*\b(?:on|by|from|until)\s+(?:the\s+)?$/i;
 /** “On 14 November, the conference will be held” */
-const STARTS_ON = /^\s*on\s+$/i;
+const STARTS_ON = /^\s*(?:on|from|by|until)\s+$/i;
 
 export function needsYear({ words, section = '' }: Passage, { said, index, days }: ProseDays): boolean {
   const end = index + said.length;

@@ -69,7 +69,7 @@ export const linkPromise: Rule = {
     let last = 0;
     for (const promise of promisesIn(passage)) {
       const { from, to, end, keptBy } = promise;
-      if (from < last || isSaid(promise, row.slice(last, from), last) || isKept(promise, passage, typed)) continue;
+      if (from < last || (last > 0 && isSaid(promise, row, last)) || isKept(promise, passage, typed)) continue;
       last = to;
       const start = starts[Math.max(from, to - WORDS)] ?? 0;
       const said = passage.text.slice(start, end);
@@ -79,8 +79,8 @@ export const linkPromise: Rule = {
 };
 
 /** “Sign up here on our website”: of a sentence that has said what is lost, where that would be says nothing new. */
-const isSaid = ({ keptBy, where }: LinkPromise, between: string, last: number): boolean =>
-  last > 0 && keptBy === 'address' && where === undefined && !SENTENCE_END.test(between);
+const isSaid = ({ keptBy, from, to }: LinkPromise, row: string, last: number): boolean =>
+  (keptBy === 'address' || row[to - 1] === SOURCE) && !SENTENCE_END.test(row.slice(last, from));
 
 /** Where a promise says that it is kept. */
 const AT_END = /\b(?:foot|bottom|end|back|footer)\b/i;
@@ -117,6 +117,7 @@ const isKeptInBlock = ({ blockIndex }: Passage, passages: readonly Passage[]) =>
 
 const STOP = signOf('stop');
 const CELL = signOf('cell');
+const SOURCE = signOf('source');
 const LINE = signOf('line');
 const LABELLED = new RegExp(`^[^${signOf('colon')}]{1,6}${signOf('colon')}`);
 const SENTENCE_END = setOf('stop question cell line item');

@@ -26,6 +26,7 @@ test.each([
   'DRAFT – not for circulation',
   'Statistics to be checked',
   'Can you add the photo please',
+  'More information about the theme will come out soon.',
   'Draft v0.4 – key messages',
   'We trained ____ people in 2017.',
 ])('a warning, since an editor may mean it: %s', (body) => expect(found(body)).toEqual(['warning']));

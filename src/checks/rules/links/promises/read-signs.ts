@@ -34,7 +34,8 @@ for (const [name, verbs] of Object.entries(VERBS))
   for (const verb of wordsOf(verbs)) {
     VERB_SIGNS.set(verb, signOf(name));
     WORD_SIGNS.set(`${stemOf(verb)}ing`, signOf(name === 'visit' || name === 'contact' ? 'reach' : 'doing'));
-    if (name !== 'see' && name !== 'get' && name !== 'contact') WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
+    if (name !== 'see' && name !== 'get' && name !== 'share' && name !== 'contact')
+      WORD_SIGNS.set(`${stemOf(verb)}ed`, signOf('opened'));
   }
 for (const [name, words] of Object.entries(OTHERS))
   for (const word of wordsOf(words)) {

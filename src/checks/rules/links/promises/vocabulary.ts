@@ -8,8 +8,9 @@ export const VERBS = {
   open: 'access browse complete fill join llenwch log nominate open opens print reply reserve respond submit',
   listen: 'listen',
   read: 'darllen darllenwch read',
+  share: 'circulate share',
   see: 'consult gweld gweler gwelwch look refer see',
-  get: `check choose discover enlarge explore find get gwrandewch gwyliwch head hear learn play report request search select share take try
+  get: `check choose discover enlarge explore find get gwrandewch gwyliwch head hear learn play report request search select take try
     vote`,
   use: 'use',
   go: 'go',
@@ -21,8 +22,10 @@ export const VERBS = {
 } as const;
 
 export const OTHERS = {
-  opened: 'accessible available downloadable gael published sent',
+  opened: 'accessible available gael published sent',
+  viewed: 'downloadable downloaded viewed',
   found: 'found seen',
+  glad: 'delighted glad happy pleased proud',
   file: `agenda animation audio application booklet brochure calendar checklist clip document factsheet film flier flowchart flyer form handout
     handbook infographic leaflet letter map marf matrix module minutes pack podcast poster presentation proforma pro-forma prospectus recording sheet slide spreadsheet template
     timetable toolkit video webinar workbook`,

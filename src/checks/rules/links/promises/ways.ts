@@ -16,12 +16,12 @@ export interface Ways {
 
 const MORE_THAN_ONE: Readonly<Record<string, string>> = {
   act: 'listen|press|book|view|open|read|look|use|go|visit',
-  look: 'see|get',
+  look: 'see|get|share',
   any: 'act|doing|reach|done|contact|send|click|file|info|survey|mailing|website|page|link|more',
   thing: 'file|info|survey|mailing',
   paper: 'file|survey|code|link|pdf|target',
   the: 'its|our|your',
-  done: 'opened|found',
+  done: 'opened|viewed|found',
 };
 
 export const WAYS: readonly Ways[] = [
@@ -29,26 +29,26 @@ export const WAYS: readonly Ways[] = [
   {
     keptBy: 'link',
     ways: `
-      click on? here|loud; any ..20 <live|children|be|s|go|in here|loud end;
-      any ..8 <live|children|be|s|go here|loud for|to|by|please|name; any ..8 <live|children|be|s|go here|loud and act|by;
-      done here|loud; ^|please go here|loud; thing|website|site ..3 be here|loud end; colon here|loud end; ^ here|loud arrow? $;
-      open-bracket here|loud close; loud end; arrow loud; click on? the|this ..3 link|target|code; click on? below;
-      click to|for act|more; click to? gone; click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there;
-      ^ open the? ..2 bond now? $; ^ view ..5 there $; ^ read|press|book|view|listen to? the|this ..3 thing now|online? gone;
+      click on? here|loud; any ..20 <live|children|be|s|go|in here|loud end; any ..8 <live|children|be|s|go here|loud for|to|by|please|name;
+      any ..8 <live|children|be|s|go here|loud and act|by; done here|loud; ^|please go here|loud; thing|website|site ..3 be here|loud end;
+      colon here|loud end; ^ here|loud arrow? $; open-bracket here|loud close; loud end; arrow loud; click on? the|this ..3 link|target|code;
+      click on? below; click to|for act|more; click to? gone; click the? look; please click end; open-bracket click ..3 close; open ..3 there;
+      link be? in the? there; ^ open the? ..2 bond now? $; ^ view ..5 there $; ^ read|press|book|view|listen to? the|this ..3 thing now|online? gone;
       ^ read|press|book|view|open|listen the? more ..3 thing; ^ read|press|book|view|look|use our ..4 thing; ^ read|view our name;
       ^ read|press|book|view|look ..4 thing colon ..20 gone; ^ read|view the|this ..3 thing for|to|on|of ..8 gone; ^ view ..3 name ..8 $;
       ^ link to the|name|a|more; ^ link colon? $; row press|book|view|link|pdf|info now? cell; cell click ..3 cell;
-      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end; press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..30 source; ^ here ..2 may ..1 view|look|open|read`,
+      cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end;
+      press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..4 source; ^ here ..2 may ..1 view|look|open|read`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
     keptBy: 'link',
     where: 'near',
     ways: `
-      act|doing|done|click|at|on|by|for|to|of|with|send|put|following the|this ..3 link !bond|with;
-      the|this|following ..3 link ..4 be colon; the website|page below; the|this|following ..3 link ..6 below|attached|here|loud; following label? link|website|address; following label page;
-      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link;
-      here be|s the ..4 file; look|click|please|at|done link end; thing link end; link below|attached|here|loud|colon`,
+      act|doing|done|click|at|on|by|for|to|of|with|send|put|following the|this ..3 link !bond|with; the|this|following ..3 link ..4 be colon;
+      the website|page below; the|this|following ..3 link ..6 below|attached|here|loud; following label? link|website|address; following label page;
+      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link; here be|s the ..4 file;
+      look|click|please|at|done link end; thing link end; link below|attached|here|loud|colon`,
   },
   // Where it is said to be: “on our website”, “the early help page”, “take our survey”, and buttons that may name a mailbox.
   {
@@ -59,14 +59,17 @@ export const WAYS: readonly Ways[] = [
       thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; of our ..2 website;
       done on its|name ..8 hub end; website colon =line; reach|doing to? its|our|name ..6-must website;
       look|go|visit ..1 the word ..8-leaf|comma page !figure; done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3 dash gone;
-      <<put|send|must|not|book on|at our word ..3-leaf|comma page; done|link be? on|at this website|page;
-      ^ to? press|book|open ..6-not|must online end; please|may press|book|open ..6-not|must online end; ^ please? view ..8-not thing|name;
-      please|may ..1 view the|a|name ..6-not thing; please see|read to|at? the|this|name ..6-not thing end; ^|please|may press|book ..6 mailing; ^|please|may press|book ..2 for ..4 contact|message;
-      ^ please? read|look|open|view live? more thing|now|online? arrow? $; ^ more thing|doing $; ^ read|look live? more and ..8 $; ^ read on for your ..8 $; visit our ..4 thing end;
-      ^ more thing for|on ..12 gone; ^ for more thing for|on ..12 gone; ^ look other on name; ^ read|look live? more for|on ..20 $;
+      <<put|send|must|not|book on|at our word ..3-leaf|comma page; done|link be? on|at this website|page; ^ to? press|book|open ..6-not|must online end;
+      please|may press|book|open ..6-not|must online end; ^ please? view ..8-not thing|name; please|may ..1 view the|a|name ..6-not thing;
+      please see|read to|at? the|this|name ..6-not thing end; ^|please|may press|book ..6 mailing; ^|please|may press|book ..2 for ..4 contact|message;
+      ^ please? read|look|open|view live? more thing|now|online? arrow? $; ^ more thing|doing $; ^ read|look live? more and ..8 $; ^ read on for your ..8 $;
+      visit our ..4 thing end; ^ more thing for|on ..12 gone; ^ for more thing for|on ..12 gone; ^ look other on name; ^ read|look live? more for|on ..20 $;
       ^ press|book|view and press|book|view now|online? $; ^|figure press|book|view the|a? place? now|online? $;
-      thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more; ^|please|may act|click ..6 on label end; on label page; please see|read to|at? the|this|name ..6-not thing end;
-      please see|read to|at? the|this|name ..6-not thing for|and; thing|link|more ..6-must be? found|opened in the|this|name ..8-not thing|mailing end`,
+      thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more;
+      ^|please|may|more visit|see ..8-figure|this for more; ^ for more thing comma? visit|see ..8-figure end; ^ where|to|for ..12 visit name ..4 end;
+      ^|please|may act|click ..6 on label end; on label page; please see|read to|at? the|this|name ..6-not thing end;
+      please see|read to|at? the|this|name ..6-not thing for|and; thing|link|more ..6-must be? done|put in the|name ..8-not thing|mailing end;
+      done|put in this ..2 file end`,
   },
   // What is below, what leads up to an address, and gaps where one was: “available at:”, “by emailing It is …”, “on our website at .”
   {
@@ -74,20 +77,19 @@ export const WAYS: readonly Ways[] = [
     where: 'near',
     ways: `
       ^|please|may|by|and act|doing to? the|this ..5 survey; use|open|look|by|at this ..2 file|website|page !of;
-      press|book|open|contact ..10 doing|at|on|by|with|use the ..5 file end;
-      look at the ..5 mailing end; may use the ..2 online ..2 file; paper ..4-printed below !the|a|this|figure|name;
-      press|book|view|open ..6-printed|comma below !the|a|this|figure|name; look below to view;
-      use|look the|this ..2-printed name|online ..2-printed below; look below the|a ..3 thing|link; look below thing|link; view this thing; ^ press|view|open the ..2 thing colon gone;
-      may be opened below; doing|at|to|on|use|look the|this ..2 address ..4 below|foot; paper ..8 at|on|to the foot end;
-      paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info; we put ..8 below|foot;
-      scan|act|doing|at|by the|this code; act|click|by|at the|this message|mailing|target below;
-      any ..15-colon|printed at|here|loud|below|link|address|visit|contact|message|reach colon gone; contact ..3 on colon gone;
-      please contact|visit ..2 at|on colon? gone; please contact|visit we? colon? gone; may contact gone;
-      may|please|by|and contact|visit we? at|on|to? colon gone; reach we? colon? gone; for|where ..25 contact|message gone;
-      more ..12 visit gone; contact|send|reach ..4 on|at gone; ^ to press|book|view|open ..8-colon colon gone;
-      any ..20 at gone; look|go|visit|send ..12-may to colon? gone; send ..12 to the|name ..4 colon gone; 
-      any ..20 at|on|to|reach|contact|visit colon? gap; send|contact|done|thing ..4 at and; look ..6 at and contact|visit;
-      send ..10 to please end; reach|contact we? at|on? opener; done|website at opener`,
+      press|book|open|contact ..10 doing|at|on|by|with|use the ..5 file end; look at the ..5 mailing end; may use the ..2 online ..2 file;
+      paper ..4-printed below !the|a|this|figure|name; press|book|view|open ..6-printed|comma below !the|a|this|figure|name; look below to view;
+      use|look the|this ..2-printed name|online ..2-printed below; look below thing|link; look below the|a ..3 thing|link; view this thing;
+      its below ..4 thing|link; glad to share|put|view ..6 thing; may be viewed end; may be viewed by; please share its ..3 file|survey;
+      please share its|our name ..3 thing; ^ press|view|open the ..2 thing colon gone; may be done below;
+      doing|at|to|on|use|look the|this ..2 address ..4 below|foot; paper ..8 at|on|to the foot end;
+      paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info; we put ..8 below|foot; scan|act|doing|at|by the|this code;
+      act|click|by|at the|this message|mailing|target below; any ..15-colon|printed at|here|loud|below|link|address|visit|contact|message|reach colon gone;
+      contact ..3 on colon gone; please contact|visit ..2 at|on colon? gone; please contact|visit we? colon? gone; may contact gone;
+      may|please|by|and contact|visit we? at|on|to? colon gone; reach we? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
+      contact|send|reach ..4 on|at gone; ^ to press|book|view|open ..8-colon colon gone; any ..20 at gone; look|go|visit|send ..12-may to colon? gone;
+      send ..12 to the|name ..4 colon gone; any ..20 at|on|to|reach|contact|visit colon? gap; send|contact|done|thing ..4 at and;
+      look ..6 at and contact|visit; send ..10 to please end; reach|contact we? at|on? opener; done|website at opener`,
   },
   {
     keptBy: 'mailbox',
@@ -100,24 +102,25 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'file',
     ways: `
       the|this attached ..3 thing; the|this attached be|may|live|for|colon; act|please|send|at|on|by|doing the|a? attached end;
-      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be; and attached ..2 thing;
-      thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
+      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be;
+      and attached ..2 thing; thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
       attached to|on|with this|the message|mailing|page|info|file; with this message|mailing; ^ attached ..3 thing|be|colon|please;
-      open-bracket look? attached close; dash look? attached end; we ..2 attached|attach the|a|this|thing;
-      ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end; be ..4 attachments; file-name`,
+      open-bracket look? attached close; dash look? attached end; we ..2 attached|attach the|a|this|thing; ^ pfa the|a|name|thing;
+      act|on the|this? attachment|attachments end; be ..4 attachments; file-name`,
   },
   {
     keptBy: 'file',
     where: 'near',
-    ways: 'scan|use|doing|at the|this code; ^ scan we; open-bracket code; please ..4-not the|this word ..4 file end; please open the|this ..4 file and',
+    ways: `
+      scan|use|doing|at the|this code; ^ scan we; open-bracket code; please ..4-not the|this word ..4 file end; please open the|this ..4 file and`,
   },
   // A label with nothing behind it, above another.
   {
     keptBy: 'address',
     where: 'line',
     ways: `
-      ^ contact|link|website|label|press|book colon gone; ^ contact|link|website|label|press|book colon =line;
-      any ..10-line at|on colon =line; ^ ..3-line thing ..5-line colon =line word ..12-line|kept colon`,
+      ^ contact|link|website|label|press|book colon gone; ^ contact|link|website|label|press|book colon =line; any ..10-line at|on colon =line;
+      ^ ..3-line thing ..5-line colon =line word ..12-line|kept colon`,
   },
   { keptBy: 'address', where: 'list', ways: 'any ..15-colon|printed website|site|page|online colon gone' },
   { keptBy: 'address', where: 'below', ways: 'any ..20-colon colon gone; info ..8-printed below $' },
