@@ -2,7 +2,6 @@ import { type CheckedFiles, checkFiles } from '../../checks/check-files.ts';
 import { openWayOut } from '../../checks/masks/clean.ts';
 import { Memory } from '../../content/memory.ts';
 import { type ContentFiles, parseArchive } from '../../content/parse-archive.ts';
-import { fixFiles } from '../../fixes/fix-files.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
 import type { Download } from '../../model/downloads.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -83,6 +82,8 @@ export function openChecks(given: Given) {
     async fix(written: Pick<Written, 'slug' | 'text'>, { read, secrets }: CheckedFiles): Promise<Fixes> {
       const others = { bulletin: undefined, topics: undefined, glossary: undefined, wordings: [], pages: [] };
       const files = { ...given.files, ...picturesWith([]), ...others, issues: [fileOf(written)] };
+      // The first findings do not wait for it.
+      const { fixFiles } = await import('../../fixes/fix-files.ts');
       const [fixed] = fixFiles(files, read.board?.['https-hosts'] ?? []);
       if (!fixed) return { text: written.text, count: 0, difference: '' };
       // Most texts have nothing to fix.
