@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // On a busy machine, to end a browser took more than the usual ten seconds, and the run did not end.
+    teardownTimeout: 60_000,
+    // Usually a second: what waits for a page would depend on how busy the machine is.
+    expect: { poll: { timeout: 150_000 } },
     // Two at a time even on two cores, where Vitest would take one: each waits for a browser or a command half of its time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Tests make much that is thrown away at once: with more room for it, a twentieth of their time is saved. A pattern is compiled when

@@ -7,7 +7,6 @@ import { dedent } from '../src/checks/guide.ts';
 import { rules } from '../src/checks/index.ts';
 import { knownPacks } from '../src/checks/packs/known-packs.ts';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
-import * as example from '../src/cli/run-example.ts';
 import type { Problem } from '../src/text/problem.ts';
 import * as dates from './advice/dates.ts';
 import * as events from './advice/events.ts';
@@ -25,6 +24,7 @@ import { aFolder } from './support/a-folder.ts';
 import { findingsOf } from './support/a-mail.ts';
 import { aList } from './support/an-issue.ts';
 import { followAdvice } from './support/follow-advice.ts';
+import { findInExample } from './support/found-in-example.ts';
 import { isSaid, messagesIn } from './support/messages-in-sources.ts';
 import { once } from './support/once.ts';
 import { READING } from './support/reading.ts';
@@ -32,7 +32,6 @@ import { thorough } from './support/thorough.ts';
 
 // An editor does what a message says, to the letter. Then its finding is gone, and no other is there.
 
-const findInExample = once(example.findInExample);
 const printed = (problems: readonly Problem[]) =>
   problems.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`);
 

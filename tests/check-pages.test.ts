@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dedent, renderRuleGuide } from '../src/checks/guide.ts';
 import { rules } from '../src/checks/index.ts';
-import { findInExample } from '../src/cli/run-example.ts';
+import { findInExample } from './support/found-in-example.ts';
 
 const FOLDER = 'docs/checks';
 

@@ -14,10 +14,10 @@ test('a saved issue is checked alone, again and again; the board’s file is che
   });
   /** What is printed about the next save. */
   const checkedAfter = async (from: string, to: string, file = 'issues/2017-11.md') => {
-    await expect.poll(() => printed.stderr, { timeout: 60_000 }).toMatch(/Waiting for (?:a|the next) save/);
+    await expect.poll(() => printed.stderr).toMatch(/Waiting for (?:a|the next) save/);
     printed.stdout = printed.stderr = '';
     copy.edit(file, from, to);
-    await expect.poll(() => printed.stderr, { timeout: 60_000 }).toContain('Waiting for the next save');
+    await expect.poll(() => printed.stderr).toContain('Waiting for the next save');
     return printed.stdout + printed.stderr;
   };
 

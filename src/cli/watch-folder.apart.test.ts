@@ -32,7 +32,7 @@ async function noticed(path: string, save: () => void): Promise<void> {
   await new Promise((later) => setTimeout(later, 75));
   seen.length = 0;
   save();
-  await expect.poll(() => seen, { timeout: 120_000 }).toContain(relative('', at(path)));
+  await expect.poll(() => seen).toContain(relative('', at(path)));
 }
 
 test('a file that is written is noticed, each time', async () => {

@@ -258,7 +258,7 @@ test('forms alone write an issue with three courses, a review and a picture, and
   expect([width, exif]).toEqual([800, undefined]);
 });
 
-test('files for readers go along: into the download, into what is kept, and out with Forget', async () => {
+test('nothing is kept until asked, and nothing after Forget; files for readers go along, and into the download', async () => {
   const choose = (selector: string, name: string, buffer: Buffer) =>
     page.setInputFiles(selector, { name, mimeType: '', buffer });
   await page.fill('#about-title', 'Spring news');
@@ -288,16 +288,29 @@ test('files for readers go along: into the download, into what is kept, and out 
     expect.any(String),
   ]);
 
-  const stored = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
-  expect(await stored()).toEqual([0, 0]);
+  const stored = () =>
+    page.evaluate(async () => [localStorage.length + sessionStorage.length, (await indexedDB.databases()).length]);
+  expect([await stored(), await context.cookies()]).toEqual([[0, 0], []]);
   await page.click('#keep');
   const isKept = page.getByText('The text and its 1 picture and 2 files are kept in this browser only');
   await isKept.waitFor();
-  // Another window keeps a text without files, or forgets all, and this one keeps its own again.
+  // Another window opens it, and from then on keeps its own.
   const other = await context.newPage();
   await other.goto(at('desk/'));
   const elsewhere = openDesk(other);
   await elsewhere.ready();
+  const shownElsewhere = () => Promise.all(['title', 'summary'].map((name) => other.inputValue(`#about-${name}`)));
+  expect([await shownElsewhere(), await other.inputValue('#slug')]).toEqual([
+    ['Spring news', 'A review to read.'],
+    '2026-12',
+  ]);
+  await other.fill('#about-title', 'The title of another window');
+  await page.getByText('Another window has the desk open').waitFor();
+  await page.fill('#about-summary', 'It is not kept.');
+  await other.reload();
+  await elsewhere.ready();
+  expect(await shownElsewhere()).toEqual(['The title of another window', 'A review to read.']);
+  // Where that one keeps a text without files, or forgets all, this one keeps its own again.
   const forget = async () => {
     await other.click('#forget');
     await other.waitForFunction(async () => (await indexedDB.databases()).length === 0);
@@ -349,7 +362,7 @@ test('goes on without a network: text, forms, offers and the download; what is n
   const alone = openDesk(offline);
   await alone.ready();
   await last;
-  await expect.poll(() => [...awaited], { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => [...awaited]).toEqual([]);
   await other.setOffline(true);
   await offline.fill('#about-title', 'Spring news');
   await alone.paste('<p>Safer sleep<br>Tuesday 5 December 2028, 9.15am to 12.45pm<br>MS Teams</p>');

@@ -28,17 +28,15 @@ afterEach(() => context.close());
 
 const open = async (path = ''): Promise<Page> => {
   const page = await context.newPage();
-  const answer = await page.goto(`${preview.address}${path}`, { timeout: 60_000 });
+  const answer = await page.goto(`${preview.address}${path}`);
   expect(answer?.status()).toBe(200);
   return page;
 };
-const titled = (page: Page, words: string) =>
-  expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).toContain(words);
+const titled = (page: Page, words: string) => expect.poll(() => page.locator('body').textContent()).toContain(words);
 
 /** A path of the archive, or from the root. */
 const fetched = (path: string) => fetch(new URL(path, preview.address));
-const seen = (path: string, words: string) =>
-  expect.poll(async () => (await fetched(path)).text(), { timeout: 60_000 }).toContain(words);
+const seen = (path: string, words: string) => expect.poll(async () => (await fetched(path)).text()).toContain(words);
 
 test('the archive and the mails are shown', async () => {
   await seen('', 'Bradford launches its neglect strategy');
@@ -121,8 +119,7 @@ test('all of them say what is wrong and keep the last good page, one that is ope
   pages.push(await open('issues/2017-11/'));
   for (const page of pages) await titled(page, 'does not exist');
   copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-01');
-  for (const page of pages)
-    await expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).not.toContain('does not exist');
+  for (const page of pages) await expect.poll(() => page.locator('body').textContent()).not.toContain('does not exist');
 });
 
 test('pages of a preview that was ended and started again hear of it, and a new one is not loaded again and again', async () => {
@@ -139,7 +136,7 @@ test('pages of a preview that was ended and started again hear of it, and a new 
   await titled(page, 'Bradford launches its neglect strategy');
   copy.edit('issues/2018-02.md', 'title: Bradford launches', 'title: Bradford opens');
   for (const one of [old, page])
-    await expect.poll(() => one.locator('body').textContent(), { timeout: 120_000 }).toContain('Bradford opens its');
+    await expect.poll(() => one.locator('body').textContent()).toContain('Bradford opens its');
   expect(loads).toBeLessThanOrEqual(3);
 });
 

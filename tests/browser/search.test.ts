@@ -82,16 +82,14 @@ const titles = (page: Page) => page.locator('.search-result h2').allTextContents
 /** Waits for the words; fails with what is said instead. */
 async function says(page: Page, words: string): Promise<void> {
   await page
-    .waitForFunction((expected) => document.querySelector('main [role=status]')?.textContent === expected, words, {
-      timeout: 60_000,
-    })
+    .waitForFunction((expected) => document.querySelector('main [role=status]')?.textContent === expected, words)
     .catch(() => {});
   expect(await said(page).textContent()).toBe(words);
 }
 /** Types words in place of others, and waits for their first result. */
 async function search(page: Page, words: string, first: string): Promise<void> {
   await page.getByLabel('Search all issues').fill(words);
-  await expect.poll(async () => (await titles(page))[0], { timeout: 60_000 }).toBe(first);
+  await expect.poll(async () => (await titles(page))[0]).toBe(first);
 }
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.id);

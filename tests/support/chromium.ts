@@ -25,6 +25,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Less than a test may take, so that what never comes is named: a busy machine is no fault. */
+const LONG = 150_000;
+
 /** A browser without network chatter of its own. */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -69,8 +72,10 @@ function installChromium(): void {
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+  browser.on('context', (context) => context.setDefaultTimeout(LONG));
+  return browser;
 }
 
 let shared: Promise<Browser> | undefined;
