@@ -6,13 +6,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
 import { rules } from '../checks/index.ts';
 import { dialled } from '../checks/matchers/phone-numbers.ts';
+import { blockForms } from '../desk/engine/block-forms.ts';
 import { bundleForBrowser } from './browser-bundle.ts';
 
-// What the desk does not download must not be missed: the rules and the numbers in its bundle are those of the commands.
+// What the desk does not download must not be missed: the rules, the numbers and the forms in its bundle are those of the commands.
 
 interface Bundled {
   readonly rules: typeof rules;
   readonly dialled: typeof dialled;
+  readonly blockForms: typeof blockForms;
 }
 
 let bundled: Bundled;
@@ -22,7 +24,7 @@ beforeAll(async () => {
   const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).pathname);
   writeFileSync(
     join(folder, 'entry.ts'),
-    `export { rules } from ${at('../checks/index.ts')}; export { dialled } from ${at('../checks/matchers/phone-numbers.ts')};`,
+    `export { rules } from ${at('../checks/index.ts')}; export { dialled } from ${at('../checks/matchers/phone-numbers.ts')}; export { blockForms } from ${at('../desk/engine/block-forms.ts')};`,
   );
   const { files } = await bundleForBrowser([pathToFileURL(join(folder, 'entry.ts'))]);
   writeFileSync(join(folder, 'entry.mjs'), files['entry.js'] ?? '');
@@ -43,6 +45,8 @@ test('the desk has every rule, without its page', () => {
   const pages = [...bundled.rules.values()].flatMap(({ raises, passes, why }) => [raises, passes, why]);
   expect(pages.filter((page) => page !== undefined)).toEqual([]);
 });
+
+test('the desk has the form of every block', () => expect(bundled.blockForms).toEqual(blockForms));
 
 const { countries } = createRequire(import.meta.url)('libphonenumber-js/metadata.min.json') as {
   readonly countries: Readonly<Record<string, readonly [code: string, ...unknown[]]>>;

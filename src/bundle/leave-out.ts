@@ -70,6 +70,16 @@ const withoutSources: Plugin = {
   },
 };
 
+/** A block’s example is for its page in docs/blocks.md. A form shows what follows its fields, where that is a list or a table. */
+const withoutBlockExamples: Plugin = {
+  name: 'without-block-examples',
+  transform: {
+    filter: { id: /[\\/]src[\\/]blocks[\\/].*\.ts$/ },
+    handler: (code) =>
+      code.replace(/^ {2}example: `([^`]*)`/m, (kept, example) => (/\n[-|]/.test(example) ? kept : "  example: ''")),
+  },
+};
+
 type Cut = readonly [start: number, end: number];
 
 /** Places of the properties that make a rule's page, with their commas, in order. */
@@ -92,10 +102,10 @@ interface Node {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
-/** Where libphonenumber-js has how a country's numbers are printed. */
-const FORMATS = 4;
+/** Where libphonenumber-js has what is dialled before a number of another country, and how a country’s numbers are printed. */
+const [DIALLED_FIRST, FORMATS] = [1, 4];
 
-/** How other countries print their telephone numbers. Reading one needs its length and prefixes alone. */
+/** How other countries print their telephone numbers, and ring those of others. Reading one here needs its length and prefixes alone. */
 const withoutPhoneFormats: Plugin = {
   name: 'without-phone-formats',
   transform: {
@@ -112,7 +122,10 @@ const withoutPhoneFormats: Plugin = {
 
 const withoutFormats = (countries: Readonly<Record<string, readonly unknown[]>>) =>
   Object.fromEntries(
-    Object.entries(countries).map(([name, country]) => [name, country.map((said, at) => (at === FORMATS ? 0 : said))]),
+    Object.entries(countries).map(([name, country]) => {
+      const isUnused = (at: number) => at === FORMATS || (at === DIALLED_FIRST && name !== 'GB');
+      return [name, country.map((said, at) => (isUnused(at) ? 0 : said))];
+    }),
   );
 
 /** What the editor's keys ask of a text's language: ours has none that the editor knows, and a new line is as far in as the one above. */
@@ -182,6 +195,7 @@ export const LEFT_OUT: readonly Plugin[] = [
   withoutZodsWords,
   withoutRulePages,
   withoutSources,
+  withoutBlockExamples,
   withoutPhoneFormats,
   withoutLanguage,
   inPlaceOfNode,
