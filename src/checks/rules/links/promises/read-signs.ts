@@ -79,7 +79,7 @@ const TOKENS: readonly (readonly [source: string, name: string])[] = [
   ['[([]', 'open-bracket'],
   [String.raw`[)\]]`, 'close'],
   [String.raw`(?<!^|\n|--)>{1,3}|<<|[»›→➔▶▸⇒➜]`, 'arrow'],
-  [String.raw`\|`, 'cell'],
+  [String.raw`[|\t]`, 'cell'],
   [String.raw`\n[ \t]{0,9}(?:[-*+·•▪>]{1,9}|\d{1,3}[.)])[ \t]{1,9}`, 'item'],
   [String.raw`\n(?![^\p{L}\d\s|*_("“‘[]{1,3}[ \t])`, 'line'],
   // Ticks, and marks of lists that Markdown does not know.

@@ -32,13 +32,13 @@ export const WAYS: readonly Ways[] = [
       click on? here|loud; any ..20 <live|children|be|s|go|in here|loud end; any ..8 <live|children|be|s|go here|loud for|to|by|please|name;
       any ..8 <live|children|be|s|go here|loud and act|by; done here|loud; ^|please go here|loud; thing|website|site ..3 be here|loud end;
       colon here|loud end; ^ here|loud arrow? $; open-bracket here|loud close; loud end; arrow loud; click on? the|this ..3 link|target|code;
-      click on? below; click to|for act|more; click to? gone; click the? look; please click end; open-bracket click ..3 close; open ..3 there;
+      click on? below; click to|for act|more; <to click to? gone; click the? look; please click end; open-bracket click ..3 close; open ..3 there;
       link be? in the? there; ^ open the? ..2 bond now? $; ^ view ..5 there $; ^ read|press|book|view|listen to? the|this ..3 thing now|online? gone;
       ^ read|press|book|view|open|listen the? more ..3 thing; ^ read|press|book|view|look|use our ..4 thing; ^ read|view our name;
       ^ read|press|book|view|look ..4 thing colon ..20 gone; ^ read|view the|this ..3 thing for|to|on|of ..8 gone; ^ view ..3 name ..8 $;
       ^ link to the|name|a|more; ^ link colon? $; row press|book|view|link|pdf|info now? cell; cell click ..3 cell;
       cell press|book|view|open|read|look the? thing|now|online cell; read|look|press|book|more ..10 arrow $; the name ..3-a pdf end;
-      press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; ..4 source; ^ here ..2 may ..1 view|look|open|read`,
+      press|open in here end; ^ see colon ..8 thing|name gone; thing ..6 now live opened end; hole; word word ..3 source; ^ here ..2 may ..1 view|look|open|read`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
@@ -58,7 +58,7 @@ export const WAYS: readonly Ways[] = [
       <<put|send|must|not|book|label|children|will <live on|at its|our|name ..8-must|comma|and website !colon;
       thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; of our ..2 website;
       done on its|name ..8 hub end; website colon =line; reach|doing to? its|our|name ..6-must website;
-      look|go|visit ..1 the word ..8-leaf|comma page !figure; done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3 dash gone;
+      look|go|visit ..1 the word ..8-leaf|comma page !figure; done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3-figure dash gone;
       <<put|send|must|not|book on|at our word ..3-leaf|comma page; done|link be? on|at this website|page; ^ to? press|book|open ..6-not|must online end;
       please|may press|book|open ..6-not|must online end; ^ please? view ..8-not thing|name; please|may ..1 view the|a|name ..6-not thing;
       please see|read to|at? the|this|name ..6-not thing end; ^|please|may press|book ..6 mailing; ^|please|may press|book ..2 for ..4 contact|message;
