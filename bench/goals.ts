@@ -79,8 +79,8 @@ export function tellLoop({ issues, page, mail, desk }: Loop): string {
     // A saved change is in the browser before an editor looks up.
     ['a save until the browser shows the page', page, 150],
     ['a save until the browser shows the mail', mail, 150],
-    ['loading the desk until it shows what it found in an issue', desk.opened, 1000],
-    ['a key on the desk until it shows what it found', desk.key, 100],
+    ['loading the desk until there are findings in an issue', desk.opened, 1000],
+    ['a key on the desk until there are findings', desk.key, 100],
   ] as const;
   const rows = waits.map(
     ([name, found, most]) =>
