@@ -29,7 +29,7 @@ const WITH_DIGITS: readonly ((text: string) => readonly Found[])[] = [
 ];
 const NUMBERS: readonly Find[] = [findInsuranceNumbers, findNhsNumbers, findNumbers, findPostcodes];
 /** Who logs in, before the host of an address: `https://user:password@example.org`. */
-const LOGIN = /(?<=:[/-]{2})[^\s/@]+(?=@)/g;
+const LOGIN = /(?<=:[/-]{2})[^\s/]+(?=@)/g;
 
 /** Letters. A count or a number of seconds is nobody’s. */
 const SHORTEST = 5;

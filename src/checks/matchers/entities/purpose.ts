@@ -36,7 +36,7 @@ export const isStatistics = perSentence((text) => isIn(COUNTED, text) || isIn(ST
 
 /** `She had run away to all of her friends`: one person, and what they did. What people said may be of others. */
 const TELLS =
-  /\b(?:he|she) (?:was|had(?! to)|did|died|lived|moved|went|came|took|(?!(?:add|explain|ask|want|believ|thank|welcom)ed)[a-z]{2,}ed)\b|\b(?:his|her) (?:mother|father|mum|dad|brothers?|sisters?|siblings?|parents|partner|family) (?:was|were|had|did|[a-z]{2,}ed)\b/i;
+  /\b(?:he|she) (?:was|had(?! to)|did|died|lived|moved|went|came|took|(?!(?:add|explain|ask|want|believ|thank|welcom)ed|(?:need|feed|proceed)\b)[a-z]{2,}ed)\b|\b(?:his|her) (?:mother|father|mum|dad|brothers?|sisters?|siblings?|parents|partner|family) (?:was|were|had|did|(?!(?:need|feed|proceed)\b)[a-z]{2,}ed)\b/i;
 const ASKS = /\b(?:every|each|any|anyone|if|whether|unless|should|must|shall|always|can|may|could|would|said|says)\b/i;
 
 /** Whether a sentence speaks of children and families in general: guidance, statistics, what a service offers. */

@@ -30,7 +30,7 @@ const ADDRESS = source(
 );
 /** In small letters, only where somebody lives there: `14 acacia avenue`, not `5 minutes drive`. */
 const SMALL = source(
-  `${NUMBER},?\\s+(?!(?:minute|min|hour|day|week|month|year|mile|metre|time|door)s?\\b|km\\b)(?:[\\p{L}’']{3,20}\\s+){1,2}(?:street|road|rd|avenue|ave|lane|close|crescent|terrace|drive|gardens|grove)`,
+  `${NUMBER},?\\s+(?!(?:minute|min|hour|day|week|month|year|mile|metre|time|door)s?\\b|km\\b)(?:(?!(?:the|this|that|his|her|their|our|and|into|crossed|schools?|houses?|children|people)\\s)[\\p{L}’']{3,20}\\s+){1,2}(?:street|road|rd|avenue|ave|lane|close(?! (?:to|by)\\b)|crescent|terrace|drive|gardens|grove)`,
 );
 /** Only after such words: `at 27 Albany, Exampleton`, `her gran’s house is 9 Upper Mill`. */
 const AFTER_WORDS = new RegExp(

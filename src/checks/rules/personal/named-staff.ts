@@ -16,7 +16,7 @@ const REQUEST =
   /\b(?:please|should be|must be|needs? to be|queries|questions|referrals?|returns?|copies|forms?|bookings?|apologies|chronologies|shout|person to|point of (?:contact|call)|copy in|held by|ask|send|ring|e-?mail|contact|speak|talk|register|sign up)\b/i;
 /** A sentence about a family, or about who wrote or spoke, asks nothing of readers. */
 const OF_OTHERS =
-  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law|(?:we|they|who) (?:have |had )?[a-z]{2,}ed)\b/i;
+  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law|(?:we|they) (?:have |had )?(?!(?:need|proceed)\b)[a-z]{2,}ed|who (?:told|wrote|led))\b/i;
 /** What ends the name of a service, not of a person: `Trading Standards`. */
 const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;

@@ -37,7 +37,8 @@ export const MEETING =
   /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\bwill (?:speak|talk|be|take|run|host|lead|join|open|close)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 /** A day of the review, not of its case: it was asked for, or an act of agencies follows, and nothing that happened to somebody is nearer. */
 export function isOfReview(text: string, { index, length }: Found): boolean {
-  if (REQUEST_OF_REVIEW.test(text.slice(0, index))) return true;
+  const request = REQUEST_OF_REVIEW.exec(text.slice(0, index));
+  if (request && !isIn(SPOKEN_OF, request[0])) return true;
   const after = text.slice(index + length);
   const act = ACT_OF_REVIEW.exec(after);
   const around = [text.slice(Math.max(0, index - NEAR), index), after.slice(0, act?.index)];

@@ -54,7 +54,7 @@ const IN_REVIEW = inWords([
   '(?:(?:the|had|birth to|with|of|these|those|are|were|his|her|their|both) (?:\\p{Ll}+ )?(?:twins|triplets|quads|quadruplets)|(?:twins|triplets)(?= (?:were|was|had|born|are|shared|lived)|,)|triplets?(?=[,;:]))',
   `${COUNT} children, all (?:boys|girls)`,
   `(?<!(?:of|in|for|to) )${COUNT} (?:(?:other|${AGE}|young|previous|surviving|remaining|elder|small|further|more) ){0,2}${PLURAL}${OF_WORK}${OF_PROCESS}`,
-  `(?:of|and|had|has|with|(?:birth|mother|mum|father|dad|parents?) to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
+  `(?:of|and|had|has|with|(?:birth|(?:step-?|grand)?(?:mother|mum|father|dad|parents?)|nan|carers?|guardians?|aunt|uncle) to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|(?!only (?:as|an?|the|when|if|for|in|by|because|after|one)\\b)${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,

@@ -67,7 +67,7 @@ export const WAYS: readonly Ways[] = [
       ^ press|book|view and press|book|view now|online? $; ^|figure press|book|view the|a? place? now|online? $;
       thing ..6 be now? done to|for press|book|view|open|doing end; thing ..6 be now done end; please contact|visit for|with|to|by|and; visit for more;
       ^|please|may|more visit|see ..8-figure|this for more; ^ for more thing comma? visit|see ..8-figure end; ^ where|to|for ..12 visit name ..4 end;
-      ^|please|may act|click ..6 on label end; on label page; please see|read to|at? the|this|name ..6-not thing end;
+      ^|please|may act|click ..6 on label end; on label page;
       please see|read to|at? the|this|name ..6-not thing for|and; thing|link|more ..6-must be? done|put in the|name ..8-not thing|mailing end;
       done|put in this ..2 file end`,
   },
