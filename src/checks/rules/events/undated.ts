@@ -149,7 +149,10 @@ export function needsYear({ words, section = '' }: Passage, { said, index, days 
   const weekday = days.find((day) => day.weekday)?.weekday;
   if (isSeveral(weekday) || yearIsNear(words, end) || isSaidWithYear(words, said)) return false;
   const [before, after] = around(words, index, end);
-  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
+  // A year may be in another cell of its row.
+  const line = words.slice(words.lastIndexOf('\n', index) + 1, index);
+  const earlier = line.includes('|') ? line : before;
+  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${earlier} ${section}`))
     return false;
   return (
     weekday !== undefined ||

@@ -123,7 +123,7 @@ function judgeInReview(sentence: Sentence, isRight: boolean, isHarmed: boolean):
 }
 
 /** `The panel considered her case`: a panel may decide about a child, too. */
-const OF_SOMEBODY = /\b(?:he|she|his|her|him)\b/i;
+const OF_SOMEBODY = /\b(?:he|she|his|her|him|the (?:boy|girl|baby|toddler|mother|father)(?![’']s death))\b/i;
 /** What parts clauses: `he was found dead, and the Partnership commissioned`. */
 const BETWEEN_CLAUSES = /[,;:]| (?:and|but|so) (?=(?:the|he|she) )/;
 const clauseOf = (text: string, { index, length }: Found): string =>
