@@ -401,33 +401,6 @@ describe('an editor', () => {
     await page.getByLabel('No pictures').uncheck();
   });
 
-  test('types into 2,000 lines without waiting for their checks', async () => {
-    const [front = '', body = ''] = readIssue('2018-02').split(/(?<=^---\n[\s\S]*?\n---\n)/);
-    const again = (at: number) => body.replace(/^(#{2,6} .*|title: .*)$/gm, `$1 ${at}`);
-    const sections = Array.from({ length: Math.floor(90_000 / body.length) }, (_, at) => again(at));
-    await desk.open('2018-05.md', front + sections.join('\n'));
-    await page.locator('#editor .cm-content').focus();
-    // Its checks get nothing to read until the last key is there.
-    await page.evaluate(() => {
-      const held: (() => void)[] = [];
-      const post = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function (this: Worker, ...question: Parameters<Worker['postMessage']>) {
-        held.push(() => post.apply(this, question));
-      } as Worker['postMessage'];
-      const release = () => {
-        Worker.prototype.postMessage = post;
-        for (const ask of held) ask();
-      };
-      Object.assign(window, { release });
-    });
-    await page.keyboard.type('a'.repeat(20));
-    const shown = await page.locator('#editor .cm-content').textContent();
-    const state = await page.locator('#desk').getAttribute('data-state');
-    await page.evaluate(() => (window as unknown as { readonly release: () => void }).release());
-    expect([shown?.includes('a'.repeat(20)), state]).toEqual([true, 'checking']);
-    await desk.settled();
-  });
-
   test('downloads a proof, the same as the build makes', async () => {
     await desk.open('2018-02.md', readIssue('2018-02'));
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('#proof')]);
