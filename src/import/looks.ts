@@ -65,7 +65,8 @@ export function flattenNotes({ body, say }: Page): void {
 const LONGEST_HEADING = 80;
 
 /** What is below it is a signature. */
-const CLOSING = /^(?:[\p{L} ]{1,20} )?(?:regards|wishes|thanks|thank you|sincerely|faithfully|cofion|diolch)[,.!]?$/iu;
+const CLOSING =
+  /^(?:(?:[\p{L} ]{1,20} )?(?:regards|wishes|thanks|thank you|sincerely|faithfully)|cofion(?: \p{L}+)?|diolch(?: yn fawr| o galon)?|yn (?:gywir|ddiffuant))[,.!]?$/iu;
 
 const isBelowClosing = (one: Element) => {
   let above = one.previousElementSibling;

@@ -11,7 +11,7 @@ const RULE = /^[>\s]*-{2,}[^-].{0,40}?(?:original|forwarded) message.*$|^begin f
 export function leaveOutMailHeaders(markdown: string): Sifted {
   const lines = markdown.split('\n');
   const out = lines.flatMap((line, at) => (RULE.test(line) ? [at] : headersFrom(lines, at)));
-  return sift(lines, new Set(out));
+  return sift(lines, new Set(out), ['']);
 }
 
 export const sayHeaders = (left: readonly string[]) =>

@@ -109,6 +109,11 @@ const READ: readonly (readonly [what: string, html: string, markdown: string])[]
     '## Training\n\nWords\nKind regards,\n\n**Training Team**\nExample Partnership',
   ],
   [
+    'a name below a Welsh closing as a signature, but a bold line below Welsh words as a heading',
+    '<p>Cofion cynnes</p><p><b>Swyddog Hyfforddi</b></p><p>Diolch yn fawr,</p><p><b>Tîm Hyfforddi</b></p><p>Diolch i bawb</p><p><b>Hyfforddiant</b></p><p>Geiriau</p>',
+    'Cofion cynnes\n\n**Swyddog Hyfforddi**\n\nDiolch yn fawr,\n\n**Tîm Hyfforddi**\n\nDiolch i bawb\n\n## Hyfforddiant\n\nGeiriau',
+  ],
+  [
     'no list of contents',
     '<p class=MsoTocHeading>Contents</p><p class=MsoToc1><a href="#_Toc1">Training<span>......</span>2</a></p><h1>Training</h1><p>Words</p>',
     '## Training\n\nWords',

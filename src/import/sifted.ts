@@ -6,9 +6,9 @@ export interface Sifted {
   readonly left: readonly string[];
 }
 
-/** @param out which lines are left out, by their index */
-export function sift(lines: readonly string[], out: ReadonlySet<number>): Sifted {
-  const kept = lines.map((line, at) => (out.has(at) ? '' : line)).join('\n');
+/** @param out which lines are left out, by their index. @param between what is in the place of each; nothing, if what is beside it belongs together */
+export function sift(lines: readonly string[], out: ReadonlySet<number>, between: readonly string[] = []): Sifted {
+  const kept = lines.flatMap((line, at) => (out.has(at) ? between : [line])).join('\n');
   const left = lines.filter((_, at) => out.has(at));
   return { markdown: kept.replace(/\n{3,}/g, '\n\n').trim(), left: left.map(plain).filter(Boolean) };
 }
