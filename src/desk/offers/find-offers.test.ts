@@ -193,6 +193,8 @@ test('the terms of a table of training come between its events, each with the he
 test('a course without its day stays in its table: it is no term', () => {
   const rows = [HEADS, GCP2, '| Neglect |  |  |', ICON].join('\n');
   expect(findOffers(rows).map(({ block }) => block)).toEqual([`::: events\n${rows}\n:::`]);
+  const [offer] = findOffers(`${HEADS}\n| Autumn term |  |  |\n${GCP2}\n| Neglect |  |  |\n${ICON}`);
+  expect(offer?.block).toBe(`Autumn term\n\n::: events\n${HEADS}\n${GCP2}\n| Neglect |  |  |\n${ICON}\n:::`);
 });
 
 test('what is offered can be read, but for what the editor typed wrongly', () => {

@@ -1,3 +1,4 @@
+import { MONTH } from '../../checks/matchers/prose-days.ts';
 import { readColumns } from '../../content/event-columns.ts';
 import { takeDays } from '../../fields/written-day.ts';
 import { splitTabRow } from '../../text/tab-table.ts';
@@ -48,9 +49,7 @@ export function readTable(part: Part): string | undefined {
   if (!roles.has('title') || !roles.has('date') || !(roles.has('where') || roles.has('delivery'))) return undefined;
   const dates = columns?.findIndex(({ role }) => role === 'date') ?? -1;
   const isDated = (cells: readonly string[]) => takeDays(cells[dates] ?? '') !== undefined;
-  const [first = []] = body;
-  // A name alone at the top is no course whose day is missing.
-  const terms = body.map((cells) => (isNameAlone(first) && isNameAlone(cells) ? plainLine(cells[0] ?? '') : undefined));
+  const terms = body.map((cells) => (isTerm(cells) ? plainLine(cells[0] ?? '') : undefined));
   const courses = body.filter((_, at) => terms[at] === undefined);
   if (courses.filter(isDated).length * 2 <= courses.length) return undefined;
   const above = part.lines.slice(0, part.lines.length - lines.length);
@@ -73,5 +72,6 @@ function writeTables(lines: readonly string[], terms: readonly (string | undefin
   return written;
 }
 
-/** `Autumn term`, across the table. */
-const isNameAlone = ([name, ...others]: readonly string[]) => Boolean(name) && !others.some(Boolean);
+const PART_OF_YEAR = new RegExp(`\\b(?:terms?|autumn|spring|summer|winter|quarter|semester|\\d{4}|${MONTH})\\b`, 'i');
+/** `Autumn term`, across the table. Another name alone is a course whose day is missing. */
+const isTerm = ([name = '', ...others]: readonly string[]) => PART_OF_YEAR.test(name) && !others.some(Boolean);

@@ -3,20 +3,23 @@ import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { ADDRESS, EVENT } from '../../matchers/entities/events.ts';
 import { isIn } from '../../matchers/find-all.ts';
-import { findDays } from '../../matchers/prose-days.ts';
+import { findDays, MONTH } from '../../matchers/prose-days.ts';
 
 /** Asks readers to come. */
 const INVITES =
   /\b(?:(?:everyone|all|anyone)(?:\s+(?:is|are))?(?:\s+very)?\s+welcome\b|open\s+to\s+all\s+(?:partner|staff|agenc|professional|practition|school|member|colleague)|(?:look\s+forward\s+to\s+seeing|hope\s+to\s+see)\s+(?:you|many|as\s+many)|come\s+(?:along|and\s+(?:meet|join|see|hear))\b|join\s+us\s+(?:for|at|on|as)\b|new\s+(?:dates?|sessions?)\s+(?:has|have)\s+been\s+added|tickets?\s+(?:are\s+)?(?:from|available))/i;
 const OCCASION = new RegExp(`\\b(?:${EVENT}|coffee\\s+morning|open\\s+(?:day|evening)|performances?|market)\\b`, 'i');
 /** Any word for a day: whether it is enough is for other rules. */
-const WHEN =
-  /\b(?:(?:every|each|first|last|next|this|school)\s+(?:day|week|month|term|evening|morning|afternoon|autumn|winter|spring|summer)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily|weekly|fortnightly|monthly|quarterly|termly|today|tomorrow|tonight|w\/?c|throughout|(?:in|during|from)\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b|\b\d{1,2}(?:st|nd|rd|th)\b|\d[./]\d+[./]\d/i;
+const WHEN = new RegExp(
+  String.raw`\b(?:(?:every|each|first|last|next|this|school)\s+(?:day|week|month|term|evening|morning|afternoon|autumn|winter|spring|summer)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily|weekly|fortnightly|monthly|quarterly|termly|today|tomorrow|tonight|w\/?c|throughout|(?:in|during|from)\s+${MONTH})\b|\b\d{1,2}(?:st|nd|rd|th)\b|\d[./]\d+[./]\d`,
+  'i',
+);
 const PLACE =
   /\b(?:online|virtual(?:ly)?|teams|zoom|webinars?|hall|centres?|library|libraries|schools?|room|church|mosque|college|university|hubs?|offices?|house|theatre|street|road|avenue|lane|building|hospital|surgery|clinic|caf[eé]|park|museum|stadium|hotel|arena|club|venue|stand|foyer|canteen|cathedral|chapel|temple|synagogue|gurdwara|square|gardens?|gallery|gym)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i;
 /** “At Sampleton Fields”, not “in May”. */
-const NAMED_PLACE =
-  /\b(?:at|in)\s+(?:the\s+)?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Winter)\b)[A-Z]/;
+const NAMED_PLACE = new RegExp(
+  String.raw`\b(?:at|in)\s+(?:the\s+)?(?!(?:${MONTH}|Spring|Summer|Autumn|Winter)\b)[A-Z]`,
+);
 /** One occasion, not what goes on all year. */
 const ONCE =
   /\d\s?[ap]m\b|\bnoon\b|\b(?:our|the)\s+next\s+(?:one|meeting|forum|session)|\btickets?\b|\bnew\s+dates?\b|\bto\s+see(?:ing)?\s+(?:you|many|as)\b/i;

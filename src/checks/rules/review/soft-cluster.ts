@@ -35,7 +35,7 @@ function countStory({ text }: Passage, sentences: readonly Sentence[]): number {
   return WORDS[Math.max(0, Math.min(words.size - chance, WORDS.length - 1))] ?? 0;
 }
 
-/** Counts details that are harmless each by itself, in one paragraph of a review or of an article that tells a case. */
+/** Counts details, each of them harmless, in one paragraph of a review or of an article about a case. */
 export const softCluster: Rule = {
   rule: 'soft-cluster',
   severity: 'warning',
