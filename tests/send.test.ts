@@ -273,13 +273,13 @@ describe('a mailer with a fault', () => {
       return made.signal;
     });
     const hold = () => clocks.at(-1)?.abort(new DOMException('The time is over.', 'TimeoutError'));
-    expect(
-      await ask([
-        { status: 200, hold },
-        { status: 200, hold },
-      ]),
-    ).toEqual({ answered: '{"count":0}', asked: 3 });
-    clock.mockRestore();
+    try {
+      const slow = { status: 200, hold };
+      expect(await ask([slow, slow])).toEqual({ answered: '{"count":0}', asked: 3 });
+      expect(clock.mock.calls).toEqual([[QUICK.timeout], [QUICK.timeout], [QUICK.timeout]]);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test.each([

@@ -7,7 +7,16 @@ import type { SourceFile } from '../text/source.ts';
 
 // A pattern that goes back over its text would take minutes: by day over as much of it as a file may have, every night over all of it.
 const LIMIT = 2000;
-const asMuchAsIsRead = (text: string) => (thorough ? text : text.slice(0, 100_000).split('\n', 2000).join('\n'));
+const MOST_LINES = 1900;
+const [START, END] = [90_000, 9_000];
+/** Cut in the middle: at the end is what closes a text, or makes a pattern go back. */
+function asMuchAsIsRead(text: string): string {
+  if (thorough) return text;
+  const lines = text.split('\n');
+  const few =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES / 2), ...lines.slice(-MOST_LINES / 2)].join('\n') : text;
+  return few.length > START + END ? few.slice(0, START) + few.slice(-END) : few;
+}
 const MEGABYTE = 1_000_000;
 
 const bodies: Readonly<Record<string, () => string>> = {

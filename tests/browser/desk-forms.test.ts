@@ -355,7 +355,8 @@ test('goes on without a network: text, forms, offers and the download; what is n
   // Playwright’s “networkidle” never comes for the preview’s frame, though nothing loads any more.
   const awaited = new Set<string>();
   offline.on('request', (request) => void awaited.add(request.url()));
-  offline.on('requestfinished', (request) => void awaited.delete(request.url()));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    offline.on(end as 'requestfinished', (request) => void awaited.delete(request.url()));
   // It comes last.
   const last = offline.waitForEvent('requestfinished', (request) => /format-difference/.test(request.url()));
   await offline.goto(at('desk/'));

@@ -72,6 +72,8 @@ describe('a page', () => {
   test.each(seenPages.map((address, at) => [new URL(address).pathname, address, at] as const))(
     '%s is right',
     async (path, address, at) => {
+      // Loaded on a desk or on a phone, in turn.
+      await showIn(window, VIEWS[at % VIEWS.length] ?? VIEWS[0]);
       const { page, complaints, strangers } = await visitIn(window, address);
       // What is folded up is part of the page.
       await page.locator('details').evaluateAll((all) => {

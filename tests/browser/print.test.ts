@@ -276,6 +276,7 @@ describe('a sheet', () => {
   );
 
   test.each([...SHEETS.entries()])('%i. %s is a page like any other on the screen', async (index, path) => {
+    await showIn(window, VIEWS[index % VIEWS.length] ?? VIEWS[0]);
     const { page, complaints } = await visitIn(window, ofMade(path));
     for (const view of VIEWS) {
       await showIn(page, view);

@@ -23,7 +23,8 @@ function hasMemory(): boolean {
   const [, how = 'noexec'] = /^\S+ \/dev\/shm tmpfs (\S+)/m.exec(mounts) ?? [];
   if (how.includes('noexec')) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize > ROOM;
+  // What is written there is taken from the memory that the browser needs.
+  return bavail * bsize > ROOM && process.availableMemory() > 2 * ROOM;
 }
 
 export default function makeFolder(project: TestProject): () => void {
