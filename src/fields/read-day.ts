@@ -65,7 +65,7 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
     const isBorrowed = day.month === undefined || day.year === undefined;
     const date = makeDate(year, month, day.day, isBorrowed ? `${day.day} ${word} ${year}` : day.text, day.sign);
     if (isProblem(date)) return date;
-    const problem = day.weekday && weekdayProblem(day.weekday, day.text, date.value);
+    const problem = day.weekday && weekdayProblem(day.weekday, day.text, date.value, isBorrowed);
     if (problem) return { problem };
     after = { month, year };
     dates.unshift(date.value);
@@ -73,11 +73,14 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
   return { value: dates };
 }
 
-function weekdayProblem(written: string, text: string, date: PlainDate): string | undefined {
+function weekdayProblem(written: string, text: string, date: PlainDate, isBorrowed: boolean): string | undefined {
   const claimed = findWeekday(written);
   const real = dayOfWeek(date);
   const right = `${WEEKDAYS[real]} ${dateInWords(date)}`;
   if (claimed === real) return undefined;
+  // “Part 2” has no month: what would be its date is no date.
+  if (claimed === undefined && isBorrowed && !nearest(written, WEEKDAYS))
+    return `“${text}” is not a day. Write a “when:” line for each day, and other words in brackets after its times.`;
   return claimed === undefined
     ? `“${text}” does not start with a day of the week. Write “${right}”.`
     : `“${WEEKDAYS[claimed]} ${dateInWords(date)}” is a ${WEEKDAYS[real]}. Write “${right}”, or correct the date.`;

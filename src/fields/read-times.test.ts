@@ -39,6 +39,8 @@ describe('a time', () => {
     ['12 midnight', '00:00'],
     ['9.15yb', '09:15'],
     ['7yh', '19:00'],
+    ['1.30', '13:30'],
+    ['10.am', '10:00'],
     ['hanner dydd', '12:00'],
   ])('%s', (written, value) => expect(readTime(written)).toEqual({ value: { start: value } }));
 
@@ -46,7 +48,7 @@ describe('a time', () => {
     ['9', '“9” could be morning or evening. Write 9am or 9pm.'],
     ['12', '“12” could be morning or evening. Write noon or midnight.'],
     ['17', '“17” could be morning or evening. Write 17:00.'],
-    ['1.30', '“1.30” could be morning or evening. Write 1.30am or 1.30pm.'],
+    ['6.30', '“6.30” could be morning or evening. Write 6.30am or 6.30pm.'],
     ['13pm', '“13pm” is not a time of day. Write it like 9.15am or 13:00.'],
     ['0am', '“0am” is not a time of day. Write it like 9.15am or 13:00.'],
     ['24:00', '“24:00” is not a time of day. Write it like 9.15am or 13:00.'],

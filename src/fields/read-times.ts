@@ -10,7 +10,7 @@ interface Clock {
   readonly text: string;
   /** On a clock of 24 hours where that is sure, otherwise in the morning. */
   readonly minutes: number;
-  /** Whether it is in no doubt which half of the day is meant; `likely` is “9.30”, which alone is a morning. */
+  /** Whether it is in no doubt which half of the day is meant; `likely` has minutes: “9.30” alone is a morning, “1.30” an afternoon. */
   readonly certainty: 'sure' | 'likely' | 'open';
   readonly isTime: boolean;
 }
@@ -26,26 +26,41 @@ export interface WrittenTimes {
 
 const NAMED = /^(?:12(?:[.:]00)?\s*)?(noon|midday|midnight|hanner dydd|hanner nos)(?![\p{L}\d])/iu;
 const CLOCK =
-  /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
+  /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*\.?([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
+const ARRIVAL = /^(?:arriv(?:e|al|als)|registration|doors(?: open)?|coffee|refreshments)\s+/i;
 const BEFORE = /^(?:times?:?\s+)?(?:(?:from|between|at|start(?:s|ing)?(?: at)?|commencing(?: at)?|o)\s+|@\s*)?/i;
 const BEHIND =
-  /^\s*(?:start|onwards?|sharp|prompt|o[’']clock|(?:(?:each|every) day|daily|both days)(?!\s+(?:must|are|is|need|should|required?)\b)|\((?:noon|midday)\))(?!\p{L})/iu;
+  /^\s*(?:start|finish|end|onwards?|sharp|prompt|o[’']clock|(?:(?:each|every) day|daily|both days)(?!\s+(?:must|are|is|need|should|required?)\b)|\((?:noon|midday)\))(?!\p{L})/iu;
 const ALL_DAY = /^\(?(?:all|full|whole)[ -]day\)?/i;
+
+/** “10am for 10.30am” */
+const BETWEEN = /^\s+(?:for|ar gyfer)\s+(?:an?\s+)?/i;
+/** “Registration 9.15am, 9.30am to 12.30pm” */
+const BETWEEN_ARRIVAL = /^(?:\s+for\s+(?:an?\s+)?|\s*[,;]\s*(?:(?:start(?:s|ing)?|from)(?: at)?\s+)?)/i;
+/** “9.30am start, finish 12.30pm” or “, 12.30pm finish” */
+const FINISHES =
+  /^\s*,?\s*(?:(?:and|to)\s+)?(?:(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))(?: at)?\s+(?=\d|noon\b|midday\b)|(?=\d[\d.:]*\s*[ap]\.?m\.?\s+(?:finish|end)\b))/i;
 
 /** The times at the start of a text, if there are any. */
 export function takeTimes(text: string): WrittenTimes | undefined {
   const [allDay] = ALL_DAY.exec(text) ?? [];
-  if (allDay) return { text: allDay, rest: text.slice(allDay.length) };
-  const [before = ''] = BEFORE.exec(text) ?? [];
-  const written = text.slice(before.length);
+  if (allDay) {
+    const rest = text.slice(allDay.length);
+    const times = takeTimes(rest.replace(/^[\s,:–-]+/, ''));
+    return times?.start ? times : { text: allDay, rest };
+  }
+  const [arrival = ''] = ARRIVAL.exec(text) ?? [];
+  const [before = ''] = BEFORE.exec(text.slice(arrival.length)) ?? [];
+  const written = text.slice(arrival.length + before.length);
   const first = takeClock(written);
   if (!first) return undefined;
   const behindFirst = dropAfter(first, written);
-  const [gap] = /^\s+(?:for|ar gyfer)\s+/i.exec(behindFirst) ?? [];
+  const [gap] = (arrival ? BETWEEN_ARRIVAL : BETWEEN).exec(behindFirst) ?? [];
   const second = gap && takeClock(behindFirst.slice(gap.length));
+  if (arrival && !second) return undefined;
   const start = second || first;
   const rest = second ? dropAfter(second, behindFirst.slice(gap.length)) : behindFirst;
-  const until = /between/i.test(before) ? rest.replace(/^\s+and\s+/i, '-') : rest;
+  const until = (/between/i.test(before) ? rest.replace(/^\s+and\s+/i, '-') : rest).replace(FINISHES, '-');
   const end = takeClock(afterTo(until) ?? '');
   const left = end ? dropAfter(end, afterTo(until) ?? '') : rest;
   // “5 High Street” starts with no time.
@@ -73,7 +88,7 @@ function takeClock(written: string): Clock | undefined {
   return {
     text: found.trimEnd(),
     minutes: (half ? (hour % 12) + (/^a|b/i.test(half) ? 0 : 12) : hour) * 60 + minute,
-    certainty: half || hours || is24 ? 'sure' : minuteText !== undefined && hour >= 8 ? 'likely' : 'open',
+    certainty: half || hours || is24 ? 'sure' : minuteText !== undefined && (sign || hour >= 8) ? 'likely' : 'open',
     isTime,
   };
 }
@@ -89,7 +104,7 @@ export function resolveTimes({ doors, start, end }: WrittenTimes): Reading<Times
   if (!start) return { value: {} };
   for (const clock of [end, start, doors])
     if (clock && !clock.isTime) return { problem: `“${clock.text}” is not a time of day. ${FORMS}` };
-  const from = start.certainty === 'open' || end?.certainty === 'sure' ? nearestTo(start, end, -1) : start.minutes;
+  const from = nearestTo(start, end, -1) ?? likelyHalf(start, end);
   if (from === undefined) return { problem: askWhich(start) };
   const to =
     end && (end.certainty === 'sure' ? end.minutes : nearestTo(end, { ...start, minutes: from, certainty: 'sure' }, 1));
@@ -101,6 +116,15 @@ export function resolveTimes({ doors, start, end }: WrittenTimes): Reading<Times
       ...(to !== undefined && { end: toTime(to) }),
     },
   };
+}
+
+/** The half of the day in which boards meet: “1.30”, “10 to 12” and “9 to 5”, but not “6.30” or “9 to 11”. */
+function likelyHalf({ minutes, certainty }: Clock, end: Clock | undefined): number | undefined {
+  const hour = Math.floor(minutes / 60);
+  if ((certainty === 'open' && !end) || hour < 1 || hour > 12) return undefined;
+  if (hour < 6) return minutes + HALF_DAY;
+  const isPastNoon = hour === 12 || (end && end.minutes % HALF_DAY < minutes);
+  return isPastNoon || (certainty === 'likely' && hour >= 8) ? minutes : undefined;
 }
 
 /** The one of a time's two readings that is nearer to `other`, before (-1) or after (1) it. */

@@ -87,7 +87,7 @@ function placeIn(words: string): string | undefined {
 export function readVenue(text: string, times: WrittenTimes | undefined): Reading<string> {
   const rest = text
     .replace(SEPARATORS, '')
-    .replace(/^\((.*)\)\W*$/, '$1')
+    .replace(/^\(((?:[^()]|\([^()]*\))*)\)\W*$/, '$1')
     .replace(/^[)\]]$/, '')
     .trim();
   const isUnread = !times?.start && hasTime(rest);
@@ -95,14 +95,18 @@ export function readVenue(text: string, times: WrittenTimes | undefined): Readin
   return place !== undefined && !isUnread ? { value: place } : { problem: whyNoVenue(rest, times, isUnread) };
 }
 
+const ZONE = /^(?:gmt|bst|utc|uk time|(?:british|greenwich) \w+ time)$/i;
+
 function whyNoVenue(rest: string, times: WrittenTimes | undefined, isUnread: boolean): string {
-  const more = withoutJoiner(rest);
+  const more = withoutJoiner(rest.replace(/^\([^()]*\)\s*/, ''));
   if (namesDay(more) || (times?.start && takeTimes(more)?.start?.isTime))
     return `“${rest}” is another sitting. Write a “when:” line for each.`;
   if (isNoTime(rest)) return `“${rest}” is not a time. Write it like 9.15am or 13:00.`;
   if (isUnread)
     return `“${rest}” could not be read. Write the day, then its times, then “at” and the place, or a note in brackets.`;
   if (TO_COME.test(rest)) return `“${rest}” is not a time. Delete it until the time is known.`;
+  if (ZONE.test(rest))
+    return `“${rest}” is a time zone. All times are those of the board: correct the time if it needs it, and delete “${rest}”.`;
   const what = `“${rest}” is not part of a date or time. Move it to the event’s text.`;
   if (isPlace(rest)) return `${what} If it is this sitting’s place, write “at ${rest}”.`;
   return isBracketNote(rest, true) && !/[()[\]]/.test(rest) ? `${what} To keep it here, put it in brackets.` : what;

@@ -118,7 +118,17 @@ export const sittings = follow(inEvent, [
     'when: 1 March 2018, 9.15am',
     'when: 1 March 2018, 13:00',
   ],
-  ['when: 1 March 2018, 2.30', 'Write 2.30am or 2.30pm.', 'when: 1 March 2018, 2.30am', 'when: 1 March 2018, 2.30pm'],
+  ['when: 1 March 2018, 6.30', 'Write 6.30am or 6.30pm.', 'when: 1 March 2018, 6.30am', 'when: 1 March 2018, 6.30pm'],
+  [
+    'when: 1 March 2018, 10am to noon GMT',
+    'All times are those of the board: correct the time if it needs it, and delete “GMT”.',
+    'when: 1 March 2018, 10am to noon',
+  ],
+  [
+    'when: Part 1 - 1 March 2018, Part 2 - 8 March 2018, 10am to noon',
+    'Write a “when:” line for each day, and other words in brackets after its times.',
+    'when: 1 March 2018, 10am to noon (Part 1)\nwhen: 8 March 2018, 10am to noon (Part 2)',
+  ],
   ['when: 1 March 2018, 12', 'Write noon or midnight.', 'when: 1 March 2018, noon', 'when: 1 March 2018, midnight'],
   ['when: 25 March 2018, 1.30am', 'Write the time after the change.', 'when: 25 March 2018, 2.30am'],
   ['when: 28 October 2018, 1.30am', 'Choose another time.', 'when: 28 October 2018, 9.30am'],

@@ -15,7 +15,6 @@ const SINGLE = new RegExp(
 );
 /** “doors 6pm, finish 8pm” */
 const FINISH = '\\s?,?\\s(?:and\\s)?(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))\\s(?:at\\s)?';
-const FINISHES = new RegExp(FINISH, 'i');
 /** `2pm to 1pm`, `10.00am – 9.30am`, `14:00-13:00` */
 const RANGE = new RegExp(
   `${BEFORE}(?:${CLOCK}${HALF}|\\d{1,2}[.:]\\d{2})(?:\\s?(?:[–—-]|to|until|till)\\s?|${FINISH})(?:${CLOCK}${HALF}|\\d{1,2}:\\d{2}(?!\\d))(?![\\p{L}\\d])`,
@@ -83,7 +82,7 @@ function judgeTime([said, hour = '', minutes = '0', late, past = '0']: RegExpExe
 }
 
 function judgeRange(said: string): string | undefined {
-  const times = takeTimes(said.replace(FINISHES, ' to '));
+  const times = takeTimes(said);
   const read = times && resolveTimes(times);
   if (!read || isProblem(read)) return undefined;
   const { start, end } = read.value;
