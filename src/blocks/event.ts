@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '../fields/dates.ts';
-import { anchor, booking, day, label, lines, oneOf, sessions, text } from './fields.ts';
+import { anchor, booking, choice, day, label, lines, sessions, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -25,7 +25,7 @@ export const event = defineBlock({
     closes: day('1 December 2017').optional(),
     /** Keeps the address that the event had under another title. */
     anchor: anchor('recognising-neglect').optional(),
-    status: oneOf('open', 'full', 'cancelled').default('open'),
+    status: choice('open', 'full', 'cancelled').prefault('open'),
   }),
   body: 'optional',
   example: `::: event

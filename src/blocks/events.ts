@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event } from './event.ts';
-import { label, oneOf, text } from './fields.ts';
+import { choice, label, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 const { for: audience, level, cost, book, send, closes } = event.fields.shape;
@@ -14,7 +14,7 @@ export const events = defineBlock({
     when: label('5 December 2017').optional(),
     where: text('MS Teams').optional(),
     ...{ for: audience, level, cost, book, send, closes },
-    status: oneOf('open', 'full', 'cancelled').optional(),
+    status: choice('open', 'full', 'cancelled').optional(),
   }),
   body: 'optional',
   example: `::: events

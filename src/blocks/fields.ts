@@ -6,7 +6,7 @@ import { FILE_ENDINGS } from '../fields/file-kinds.ts';
 import { readTarget } from '../fields/links.ts';
 import { usedAs } from '../fields/schema.ts';
 import { readSessions } from '../fields/session.ts';
-import { day, reading } from '../fields/values.ts';
+import { day, oneOf, reading } from '../fields/values.ts';
 import { typeset } from '../text/markdown.ts';
 import { spacedName } from '../text/spaced-names.ts';
 
@@ -90,5 +90,5 @@ function whyNoLink(written: string): string {
 
 export const booking = (example: string) => reading('address', example, readBooking);
 
-export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
-  usedAs('value', z.enum(values).meta({ examples: [values[0]] }));
+export const choice = <const V extends readonly [string, ...string[]]>(...values: V) =>
+  usedAs('value', oneOf(...values));

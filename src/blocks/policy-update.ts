@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrMonth, link, oneOf, text } from './fields.ts';
+import { choice, dateOrMonth, link, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const policyUpdate = defineBlock({
@@ -8,7 +8,7 @@ export const policyUpdate = defineBlock({
   fields: z.strictObject({
     title: text('Resolving professional disagreement and escalation'),
     /** `live`: announced before, and in force now. */
-    change: oneOf('new', 'live', 'updated'),
+    change: choice('new', 'live', 'updated'),
     /** The policy that this one takes the place of. */
     replaces: text('Escalation policy, 2015').optional(),
     from: dateOrMonth('1 February 2018').optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, commaList, dateOrMonth, lastDay, lines, link, oneOf, sentences, text } from './fields.ts';
+import { anchor, choice, commaList, dateOrMonth, lastDay, lines, link, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
@@ -13,7 +13,7 @@ export const review = defineBlock({
     /** The board that published it. */
     board: text('Exampleshire Safeguarding Children Partnership').optional(),
     published: dateOrMonth('December 2016').optional(),
-    form: oneOf('full', 'summary', 'improvements only').optional(),
+    form: choice('full', 'summary', 'improvements only').optional(),
     themes: commaList('child sexual exploitation, professional challenge').optional(),
     for: text('Everyone who works with teenagers').optional(),
     changed: lines(sentences('A learning event is open to every partner')).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
-import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
+import { anchor, day, identifier, oneOf, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
@@ -15,15 +15,13 @@ import { subjectFrom } from './subject.ts';
 import { readTopics, topicNames } from './topics.ts';
 import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
-const inSmallLetters = (written: unknown) => (typeof written === 'string' ? written.toLowerCase() : written);
-
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
   date: day('2018-02-01'),
   /** One or two sentences: lists, search results and the mail’s preheader show it. */
   summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
-  status: z.preprocess(inSmallLetters, z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] })),
+  status: oneOf('draft', 'published', 'withdrawn'),
   topics: topicNames.optional(),
   ...writingKeys,
   image: z

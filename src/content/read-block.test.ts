@@ -149,9 +149,10 @@ const fields: Cases = {
     '12:1  block-body  “::: button” takes fields only. Move this text below its “:::”.',
   ],
   'names the value that a closed list has': [
-    event('status: Full'),
-    '14:9  event-field  “Full” is not a status. Did you mean “full”?',
+    event('status: Fulll'),
+    '14:9  event-field  “Fulll” is not a status. Did you mean “full”?',
   ],
+  'reads the value of a closed list with capitals': [event('status: Full')],
   'says in what form a link is written': [
     '::: button\nlink: Sign up\n:::',
     '10:7  link  This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)',

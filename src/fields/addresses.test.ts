@@ -18,6 +18,9 @@ test.each([
   ['mailto:training@example.org', MAILBOX],
   ['[training@example.org](mailto:training@example.org)', MAILBOX],
   ['training@example.org <mailto:training@example.org>', MAILBOX],
+  ['Training Team <training@example.org>', MAILBOX],
+  ['Learning and Development <mailto:training@example.org>', MAILBOX],
+  ['To book a place, please email training@example.org', MAILBOX],
   ["duty.o'neill@example.org", "mailto:duty.o'neill@example.org"],
   ['duty.o’neill@example.org', "mailto:duty.o'neill@example.org"],
   [`${BOOK}.`, BOOK],
@@ -40,7 +43,7 @@ test.each([
   ['https://', NONE],
   ['https://www.example.org/book (code ABC)', MORE],
   ['training@example.org or ring 01632 960123', MORE],
-  ['Training Team <training@example.org>', MORE],
+  ['Send what you eat to <training@example.org>', MORE],
   ['a@example.org; b@example.org', MORE],
   [`Eventbrite: ${BOOK}`, MORE],
   [

@@ -33,14 +33,15 @@ export const addressesIn = (words: string): readonly string[] =>
 
 /** `Email: `, `Book at `: words that say no more than the field's own name. */
 const LABEL =
-  /^(?:please\s+)?(?:e-?mail|contact|book(?:ing)?(?:\s+(?:online|now|here|a place))?|register|sign up|link|visit|go to|web ?site|via|by|at|to|on)(?:\s+(?:via|by|at|on|to|us|e-?mail|with))*\s*[:–-]?\s+(?=\S)/i;
-/** `[Book here](https://…)`, and how Outlook pastes a mailbox: `name@example.org <mailto:name@example.org>`. */
-const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)?\2>)$/i;
+  /^(?:to (?:book|register|reserve)(?: (?:a|your) place)?,?\s+)?(?:please\s+)?(?:e-?mail|contact|book(?:ing)?(?:\s+(?:online|now|here|a place))?|register|sign up|link|visit|go to|web ?site|via|by|at|to|on)(?:\s+(?:via|by|at|on|to|us|e-?mail|with))*\s*[:–-]?\s+(?=\S)/i;
+/** `[Book here](https://…)`, and how Outlook pastes a mailbox: `Training Team <mailto:training@example.org>`. */
+const PASTED =
+  /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)?\2>|(?:(?:\p{Lu}[\p{L}’'.-]*,?|and|of|for|the|&)\s+){1,6}<(?:mailto:)?([^\s<>]+@[^\s<>]+)>)$/u;
 
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
-  const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
-  const given = (linked ?? twice ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
+  const [, linked, twice, named] = PASTED.exec(written.trim()) ?? [];
+  const given = (linked ?? twice ?? named ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
   const typed = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
   const address = SITE.test(typed) ? `https://${typed}` : typed;
   // Word curls the apostrophe of a mailbox, which would be another address.

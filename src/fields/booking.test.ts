@@ -26,7 +26,7 @@ describe('where to book', () => {
     ['1632 960777', '“1632 960777” has lost its first zero. Write “01632 960777”.'],
     [
       'ring the office',
-      'This does not say where to book. Write a full address starting https://, an email address or a telephone number.',
+      'This does not say where to book. Write a full address starting https://, an email address or a telephone number. If nobody needs to book, delete this line and say so in the text.',
     ],
     ['http://www.example.org', 'This link is not secure. Use https://, once you have checked that it opens.'],
   ])('%s is refused', (written, problem) => expect(readBooking(written)).toEqual({ problem }));

@@ -15,9 +15,10 @@ const TEL = /^(?:\[[^\]]*\]\(\s*)?tel:([+\d().-]+)\)?$/i;
 /** Where a place is booked: a web address, a mailbox, a telephone number, or a form in content/files. */
 export function readBooking(written: string): Reading<string> {
   if (readTarget(written).kind === 'file') return { value: written };
-  const number = TEL.exec(written)?.[1] ?? written.replace(RING, '').replace(BEHIND, '');
+  const words = written.replace(BEHIND, '');
+  const number = TEL.exec(written)?.[1] ?? words.replace(RING, '');
   if (NUMBER.test(number)) return readNumber(number);
-  const address = readAddress(written);
+  const address = readAddress(words);
   if (!isProblem(address)) return address;
   if (NUMBER_WITHIN.test(written))
     return {
@@ -28,7 +29,7 @@ export function readBooking(written: string): Reading<string> {
 }
 
 const NO_BOOKING =
-  'This does not say where to book. Write a full address starting https://, an email address or a telephone number.';
+  'This does not say where to book. Write a full address starting https://, an email address or a telephone number. If nobody needs to book, delete this line and say so in the text.';
 
 /** A number that readers anywhere can ring. */
 function readNumber(written: string): Reading<string> {

@@ -85,7 +85,8 @@ function typedAs(schema: z.ZodType): Typing | undefined {
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
   // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
+  const isAround = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return isAround ? (schema.unwrap() as z.ZodType) : undefined;
 }
 
 export type Shape = Record<string, z.ZodType>;

@@ -123,3 +123,10 @@ export const dateOrMonth = (example: string) => reading('date', example, readDat
 export const phone = (example: string) => reading('phone', example, readPhone);
 
 export const address = (example: string) => reading('address', example, readAddress);
+
+/** One of some words, with capitals or without. The first is the example. */
+export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
+  z.preprocess(
+    (written) => (typeof written === 'string' ? written.toLowerCase() : written),
+    z.enum(values).meta({ examples: [values[0]] }),
+  );

@@ -145,6 +145,11 @@ export const sittings = follow(inEvent, [
     'book: 01632 960777',
   ],
   [
+    'book: no booking needed',
+    'If nobody needs to book, delete this line and say so in the text.',
+    'for: Everyone\n\nThere is no need to book.',
+  ],
+  [
     'book: ring 01632 960 777 or email team@example.org',
     'Leave one number or one address, and move the rest into the text.',
     'book: ring 01632 960 777\n\nOr email team@example.org.',
