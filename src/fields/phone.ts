@@ -1,7 +1,13 @@
 import type { Reading } from './dates.ts';
 
+/** Words that say no more than that a number follows. */
+const LABEL = /^(?:(?:tele)?phone|tel|call|ring|t|ffôn|ffon)(?: (?:no|number))?[.:]*\s+(?=[+(\d])/iu;
+/** A whole number among words. */
+const WITHIN = /(?<![\p{L}\d])(?:\+\s?\d|\(?0)(?:[\s().-]*\d){8,11}(?!\d)/u;
+
 /** A telephone number as it was typed. Spreadsheets drop the zero in front. */
-export function readPhone(written: string): Reading<string> {
+export function readPhone(typed: string): Reading<string> {
+  const written = typed.replace(LABEL, '');
   const digits = digitsOf(written);
   if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
   if (WHOLE.test(digits)) return { value: written };
@@ -10,8 +16,12 @@ export function readPhone(written: string): Reading<string> {
     return {
       problem: `“${written}” has too many digits for a telephone number. Look it up where its owner publishes it.`,
     };
+  if (/[\p{L}/]/u.test(written) && WITHIN.test(written)) return { problem: MORE };
   return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
 }
+
+const MORE =
+  'There is more here than one telephone number. Leave one number, and move the rest into the words about it.';
 
 export const notWhole = (written: string) =>
   `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.`;

@@ -385,6 +385,11 @@ export const blocks = follow(inText, [
     'Write the whole number in digits.',
     '::: contact\nrole: The team\nphone: 01632 960000\n:::',
   ],
+  [
+    '::: contact\nrole: The team\nphone: 01632 960000 (9am to 5pm)\n:::',
+    'Leave one number, and move the rest into the words about it.',
+    '::: contact\nrole: The team\nabout: Open from 9am to 5pm\nphone: 01632 960000\n:::',
+  ],
   ['Words\u0007 and words.', 'Delete it and type the word again.', 'Words and words.'],
   ['Wor\ufffds and words.', 'Type it again and save the file as UTF-8.', 'Words and words.'],
 ]);
