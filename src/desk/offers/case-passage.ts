@@ -1,6 +1,7 @@
 import { isDoer } from '../../checks/matchers/entities/evidence.ts';
 import { findAll } from '../../checks/matchers/find-all.ts';
-import { CASE, readName, TYPE } from './review.ts';
+import { CASE_SIGN, REVIEW_TYPE } from '../../checks/matchers/reviews/review-words.ts';
+import { CASE, readName } from './review.ts';
 import { writeBlock } from './write-block.ts';
 
 // What a review found, told in paragraphs below a heading that names the case: `## Learning from Child B`. Within a block the stricter checks of
@@ -14,15 +15,13 @@ export interface Passage {
 }
 
 const HEADING = /^(#{2,6})\s+(.*?)\s*#*$/;
-/** The sign of a case, and no more: `Child B`, `Adult 2`. */
-const SIGNED = /(?<!\p{L})(?:Child|Baby|Adult|Family|Young Person|Case)\s+(?:\p{Lu}{1,2}\d{0,2}|\d{1,3})(?![\p{L}\d])/u;
 /** The word for a case before its name. */
 const CASE_WORD = /^(?:Child|Children|Baby|Adult|Family|Young Person|Sibling group)\s/u;
 /** What may be before a name alone, or behind it. */
 const ABOUT =
   /^(?:.*\b(?:learning|lessons|findings|messages|story|case|review|briefing|report)\b.*?\b(?:from|about|on|of|into|for)\s+|(?:remembering|the story of|case study:?|in focus:?|spotlight(?: on)?:?)\s+)/iu;
 const NAMED = new RegExp(`^(?:the )?(${CASE})(?=$|[’'.,:;()\\s–—-])`, 'u');
-const ITS_TYPE = new RegExp(`(?<![\\p{L}])${TYPE}(?![\\p{L}])`, 'iu');
+const ITS_TYPE = new RegExp(`(?<![\\p{L}])${REVIEW_TYPE}(?![\\p{L}])`, 'iu');
 const GENERAL_TYPE = 'Case review';
 
 /** @param ends lines that something else is offered for, from 1: a passage ends above them */
@@ -56,7 +55,7 @@ const isAbove = (line: string, marks: string) => (HEADING.exec(line)?.[1]?.lengt
 
 /** Whom a section is about: by a sign, or by a name of which its text says what only people do or suffer. */
 function caseOf(heading: string, text: string): string | undefined {
-  const signed = SIGNED.exec(heading)?.[0];
+  const signed = CASE_SIGN.exec(heading)?.[0];
   if (signed !== undefined) return signed;
   // Without the type of its review beside it, “Child Alder” could be “Child Protection”.
   const stated = readName(heading);

@@ -1,17 +1,17 @@
+import { REVIEW_TYPE } from '../../checks/matchers/reviews/review-words.ts';
 import { isProblem } from '../../fields/dates.ts';
 import { readDateOrMonth } from '../../fields/read-day.ts';
 import { readLabel } from './labels.ts';
 import { bodyOf, type Part, plainLine } from './parts.ts';
 import { type Said, writeBlock } from './write-block.ts';
 
-export const TYPE = String.raw`(?:(?:local |national |thematic |discretionary |rapid |joint )*(?:child safeguarding practice|serious case|case|learning|safeguarding adults?|domestic (?:homicide|abuse related death)|child practice|adult practice|multi-agency|rapid|thematic) reviews?(?: \((?:L?CSPR|SCR|SAR|DHR|CPR)\))?|L?CSPR|SCR|SAR|DHR|CPR|DARDR)`;
 /** A pseudonym, as reviews have them: `Child K`, `“Autumn”`, `Jack and Amy`. */
 export const CASE = String.raw`(?:["“'‘][^"”'’]{1,40}["”'’]|(?:Child|Children|Baby|Adult|Family|Young Person|Sibling group|Case|Mrs?|Ms|Miss)\s+[\p{Lu}\d][\p{L}\d]{0,12}(?:(?:,| and| &) [\p{Lu}\d][\p{L}\d]{0,12})*|\p{Lu}\p{Ll}{1,14}(?:(?:,| and| &) \p{Lu}\p{Ll}{1,14})*)`;
 const SIGN = String.raw`\s*(?:[–—:,|-]\s*|\s)`;
 /** Forms of the line that names a review; what is after it is when it was published, or something else. */
 const FORMS = [
-  String.raw`^(?<case>${CASE})${SIGN}\(?(?<type>${TYPE})\b\)?(?<rest>.*)$`,
-  String.raw`^(?<type>${TYPE})${SIGN}(?:(?:of|into|about|on|for|regarding|in respect of)\s+)?(?<case>${CASE})(?<rest>(?:[\s,.;:(–—-].*)?)$`,
+  String.raw`^(?<case>${CASE})${SIGN}\(?(?<type>${REVIEW_TYPE})\b\)?(?<rest>.*)$`,
+  String.raw`^(?<type>${REVIEW_TYPE})${SIGN}(?:(?:of|into|about|on|for|regarding|in respect of)\s+)?(?<case>${CASE})(?<rest>(?:[\s,.;:(–—-].*)?)$`,
 ].map((form) => new RegExp(form, 'u'));
 const LONGEST = 120;
 
@@ -31,7 +31,7 @@ export function readName(line: string): Named | undefined {
   )
     return undefined;
   // “LCSPR” and “Serious case review” begin like a pseudonym themselves.
-  const typeFirst = new RegExp(`^${TYPE}\\b`, 'iu').test(words);
+  const typeFirst = new RegExp(`^${REVIEW_TYPE}\\b`, 'iu').test(words);
   const lower = words.replace(
     /\b(?:Local|National|Thematic|Rapid|Joint|Child(?= (?:[Ss]afeguarding|[Pp]ractice))|Safeguarding|Practice|Serious|Case(?= [Rr]eview)|Learning|Adults?(?= [Rr]eview)|Domestic|Homicide|Multi-Agency|Reviews?)\b/g,
     (word) => word.toLowerCase(),

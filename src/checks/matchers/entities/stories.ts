@@ -1,6 +1,7 @@
 import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { isIn } from '../find-all.ts';
+import { CASE_SIGN, REVIEW_TYPE } from '../reviews/review-words.ts';
 import { agesIn } from './ages.ts';
 import { CAUSE, withoutSubjects } from './harms.ts';
 import { OF_A_CASE, ONE_PERSON } from './kinship.ts';
@@ -49,19 +50,38 @@ export const mournsColleague = oncePer(
   ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text) && !isIn(OF_CHILD, text),
 );
 
-/** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */
-export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => {
+const TYPE = new RegExp(`(?<!\\p{L})${REVIEW_TYPE}(?!\\p{L})`, 'iu');
+
+/** The passages of a file below a heading that names a case (`## Learning from Child K`) or a kind of review, which its block would have been for. */
+export const reviewedIn = oncePer(({ passages }: Typed): ReadonlyMap<Passage, 'case' | 'review'> => {
+  const reviewed = new Map<Passage, 'case' | 'review'>();
+  let open: { readonly level: number; readonly names: 'case' | 'review' } | undefined;
+  for (const passage of passages) {
+    if (passage.kind === 'heading') {
+      const level = passage.text.search(/[^#]/);
+      const names = isIn(CASE_SIGN, passage.text) ? 'case' : isIn(TYPE, passage.text) ? 'review' : undefined;
+      if (names) open = { level, names };
+      else if (open && level <= open.level) open = undefined;
+    }
+    if (open && passage.kind === 'prose' && !passage.block) reviewed.set(passage, open.names);
+  }
+  return reviewed;
+});
+
+/** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section, and all below the name of a case. */
+export const storiesIn = oncePer((typed: Typed): ReadonlySet<Passage> => {
   const told = new Set<Passage>();
+  const reviewed = reviewedIn(typed);
   let section: string | undefined;
   let isTold = false;
-  for (const passage of passages) {
+  for (const passage of typed.passages) {
     if (passage.kind !== 'prose' || isReview(passage)) continue;
     if (passage.section !== section) isTold = false;
     section = passage.section;
     const sentences = sentencesOf(passage);
     const tells = !mournsColleague(passage) && (sentences.some(tellsOfOne) || tellsBetween(sentences));
     isTold ||= tells;
-    if (tells || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
+    if (tells || reviewed.get(passage) === 'case' || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
   }
   return told;
 });

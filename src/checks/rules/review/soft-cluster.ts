@@ -6,7 +6,7 @@ import { CAUSE, MONTH_AND_YEAR, PARENTS_FATE, YEAR } from '../../matchers/entiti
 import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
-import { storiesIn } from '../../matchers/entities/stories.ts';
+import { reviewedIn, storiesIn } from '../../matchers/entities/stories.ts';
 import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
 import { isIn } from '../../matchers/find-all.ts';
 import { OF_PROCESS } from './days-of-process.ts';
@@ -41,21 +41,25 @@ export const softCluster: Rule = {
   severity: 'warning',
   masked: 'as-typed',
   finds:
-    'Details that together find one case, in one paragraph of a review: two rare ones, such as a parent’s work, an unusual place, a sentence or news of it; one rare one with two of age, place, year, cause and what became of a parent; or four of these. In an article that tells a case, one more',
+    'Details that together find one case, in one paragraph of a review: two rare ones, such as a parent’s work, an unusual place, a sentence or news of it; one rare one with two of age, place, year, cause and what became of a parent; or four of these. In an article that tells a case, one more, but not below a heading that names the case or a review',
   raises: [
     aReview('Wren, thirteen, died in Cumbria in 2019 after an overdose. His father was in prison.'),
     aReview('Her father, a serving firefighter, was jailed for nineteen years.'),
     'A boy aged nine was found in a reservoir near Exampleton in June 2019. His father was jailed.',
+    '## Learning from Child K\n\nChild K was fourteen when he was stabbed in March 2019.',
   ],
   passes: [
     aReview('Wren, a teenager, died after an overdose. In 2019 the number of reviews rose in every region.'),
     aReview('Her father, who worked shifts, was convicted of her murder.'),
     'A boy was found in a reservoir in 2019.',
+    '## Knives\n\nA boy was fourteen when he was stabbed in March 2019.',
+    '## Serious case reviews\n\nIn March 2019 a review asked for training about knives for all who work with boys of fourteen.',
   ],
   advised: [
     aReview('Wren, a teenager, died after an overdose. His father was in prison.'),
     aReview('Her father was jailed.'),
     'A boy was found dead. His father was jailed.',
+    '## Learning from Child K\n\nChild K was a teenager when he was stabbed.',
   ],
   why: `Thousands of children are thirteen, and thousands live in Cumbria. With a year, a cause and a parent’s sentence,
     a search engine finds one. A parent’s rare work, the place where a child was found, the length of a sentence or what
@@ -68,8 +72,9 @@ export const softCluster: Rule = {
       const sentences = sentencesOf(passage).filter((sentence) => !isGeneral(sentence));
       const rare = new Set(sentences.flatMap(rareDetailsIn));
       const soft = Object.entries(DETAILS).flatMap(([kind, has]) => (sentences.some(has) ? kind : []));
-      const story = isReview(passage) ? countStory(passage, sentences) : 0;
-      const enough = isReview(passage) ? ENOUGH : ENOUGH_IN_ARTICLE;
+      const inReview = isReview(passage) || reviewedIn(typed).has(passage);
+      const story = inReview ? countStory(passage, sentences) : 0;
+      const enough = inReview ? ENOUGH : ENOUGH_IN_ARTICLE;
       if (rare.size * RARE + soft.length + story < enough) continue;
       const at = spanAt(typed, passage.offset, passage.text.trimEnd().length);
       const list = new Intl.ListFormat('en-GB').format([...rare, ...soft, ...(story > 1 ? ['an unusual story'] : [])]);
