@@ -9,6 +9,12 @@ export const GROUP = `(?:${NAMES}|white|black|gypsy|traveller|roma|[Mm]ixed[- ](
 export const COUNTRY =
   '(?:Poland|[GW]?[Ww]lad Pwyl|Wcr[aá]in|Slovakia|Romania|Bulgaria|Hungary|Lithuania|Latvia|Estonia|Albania|Kosovo|Ukraine|Russia|Turkey|Iraq|Iran|Syria|Lebanon|Palestine|Egypt|Libya|Algeria|Morocco|Yemen|Afghanistan|Pakistan|India|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Vietnam|Thailand|Somalia|Somaliland|Sudan|Eritrea|Ethiopia|Nigeria|Ghana|Gambia|Cameroon|Congo|Angola|Rwanda|Burundi|Uganda|Kenya|Tanzania|Malawi|Zambia|Zimbabwe|South Africa|Jamaica|Trinidad|Brazil|Colombia|Portugal|Spain|Italy|Greece|France|Germany|the Philippines|the Czech Republic|Kabul|Warsaw|Krakow|Lagos|Mogadishu|Karachi|Lahore|Dhaka|Tehran|Baghdad|Damascus|Tirana|Bucharest|Vilnius|Kaunas|Hanoi|Khartoum|Asmara|Addis Ababa|Accra|Harare|Mirpur|Sylhet|Delhi|Mumbai|Istanbul|Kyiv|Budapest|Manila|Kinshasa)';
 
+/** What somebody is or comes from, unless it is in the name of a service. */
+export const ORIGIN = new RegExp(
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled|o|yn) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  'gu',
+);
+
 const ONE = new RegExp(`^(?:${NAMES})$`, 'u');
 /** @example isGroup('Polish') */
 export const isGroup = (word: string): boolean => ONE.test(word);

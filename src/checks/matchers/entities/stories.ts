@@ -81,7 +81,8 @@ export const storiesIn = oncePer((typed: Typed): ReadonlySet<Passage> => {
     const sentences = sentencesOf(passage);
     const tells = !mournsColleague(passage) && (sentences.some(tellsOfOne) || tellsBetween(sentences));
     isTold ||= tells;
-    if (tells || reviewed.get(passage) === 'case' || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
+    const goesOn = isTold && (reviewed.has(passage) || isIn(GOES_ON, passage.text));
+    if (tells || goesOn || reviewed.get(passage) === 'case') told.add(passage);
   }
   return told;
 });

@@ -1,6 +1,6 @@
 import { type Passage, sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
-import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
+import { COUNTRY, GROUP, ORIGIN } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
@@ -37,12 +37,6 @@ const PATTERN = [
   ),
 ];
 
-/** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
-const ANY = new RegExp(
-  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled|o|yn) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
-  'gu',
-);
-
 export const ethnicityAndPlace = defineDetail({
   rule: 'ethnicity-and-place',
   what: 'gives ethnicity, nationality or faith together with a place',
@@ -70,7 +64,9 @@ export const ethnicityAndPlace = defineDetail({
 
 /** A group in a sentence about somebody. */
 const ofOne = (text: string) =>
-  isIn(OF_A_CASE, text) || isIn(SOMEBODY, text) ? [...findAll(ANY, text), ...findAll(WORSHIP, text)].slice(0, 1) : [];
+  isIn(OF_A_CASE, text) || isIn(SOMEBODY, text)
+    ? [...findAll(ORIGIN, text), ...findAll(WORSHIP, text)].slice(0, 1)
+    : [];
 
 const unsure = (found: Found) => ({ ...found, isSure: false });
 

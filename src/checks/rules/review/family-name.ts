@@ -22,15 +22,18 @@ export const familyName = defineDetail({
     aReview('His mother, Rachel Fixture, told nobody.'),
     aReview('Ms Fixture asked for help.'),
     'We remember the child Jayden Fixture and the review that followed.',
+    'Jayden, 15, had not been to school for eight months.',
   ],
   passes: [
     aReview('His mother told nobody. Ms A asked for help. The report’s author is Dr Sam Example.'),
     'Clare’s Law lets people ask about a partner. Welcome from our chair, Sam Example.',
+    'Jayden, 35, joins our team in May. A young person, 15, had not been to school for eight months.',
   ],
   advised: [
     aReview('Mother told nobody.'),
     aReview('Mother asked for help.'),
     'We remember Child A and the review that followed.',
+    'A young person had not been to school for eight months.',
   ],
   why: `A review hides who its child was, and one name of the family undoes it: of a parent, a partner, a brother. It gets
     in with what is copied from minutes. In a block about a case we look for names anywhere: an error where a title, a relative, an age or what somebody
@@ -61,13 +64,17 @@ export const familyName = defineDetail({
   },
 });
 
-/** Outside a review: a first name alone, of which only a case says what follows. */
-const firstNamesOfCase = (text: string, passage: Passage, typed: Typed | undefined): readonly Detail[] =>
-  typed && isIn(ABOUT_A_CASE, text)
-    ? firstNamesIn(text, typed, passage)
-        .filter((one) => isDoer(text, one))
-        .map(unsure)
-    : [];
+/** Right behind a name: `, 15,` or `(aged 9)`. */
+const CHILDS_AGE = /^(?:, (?:aged )?(?:[1-9]|1[0-7])(?=,)| \((?:aged )?(?:[1-9]|1[0-7])\))/;
+
+/** Outside a review: a first name alone, of which only a case says what follows, or which has a child’s age. */
+function firstNamesOfCase(text: string, passage: Passage, typed: Typed | undefined): readonly Detail[] {
+  const isOfCase = isIn(ABOUT_A_CASE, text);
+  if (!typed || !(isOfCase || /\d/.test(text))) return [];
+  return firstNamesIn(text, typed, passage)
+    .filter((one) => (isOfCase && isDoer(text, one)) || CHILDS_AGE.test(text.slice(one.index + one.length)))
+    .map(unsure);
+}
 
 /** The surnames of those whose work is public, such as a coroner’s. */
 const publicSurnames = oncePer(

@@ -34,6 +34,9 @@ const OF_WORDS =
 const AFTER_IN = /\b(?:in|at|near|from|to|of|around|and) $/;
 const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Lee|Eve|Lincoln)\b/;
 
+/** Its block, or its section: “not her real name” is said of one case, not of all in the issue. */
+const partOf = ({ blockIndex, section }: Passage) => blockIndex ?? section;
+
 /** Where a file says what it calls people, and the names of its cases in small letters. */
 const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
   const titles = passages.filter(
@@ -44,8 +47,8 @@ const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
     .filter(({ name }) => name === 'case')
     .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
   const quoted = new Set(matchesOf(QUOTED, text).map(([, name]) => name));
-  const blocks = new Set(passages.filter((one) => NOT_REAL.test(one.text)).map(({ blockIndex }) => blockIndex));
-  return { blocks, isSaid: RENAMED.test(text), titles, bold, cases, quoted };
+  const parts = new Set(passages.filter((one) => NOT_REAL.test(one.text)).map(partOf));
+  return { parts, isSaid: RENAMED.test(text), titles, bold, cases, quoted };
 });
 /** A line that is a heading in all but its mark: it may hold a real name, as a quotation may. */
 const BOLD = /^\*\*[^*\n]+\*\*$/;
@@ -70,11 +73,11 @@ export function isPseudonym(typed: Typed, name: string): boolean {
 }
 
 /** First names alone, unless the file has them as a pseudonym, in the name of a case or a heading. */
-export function firstNamesIn(text: string, typed: Typed, { blockIndex }: Passage): readonly Detail[] {
+export function firstNamesIn(text: string, typed: Typed, passage: Passage): readonly Detail[] {
   const found = findAll(ALONE, text);
   if (found.length === 0) return [];
-  const { blocks, isSaid, titles, bold, cases, quoted } = pseudonymsOf(typed);
-  if (blocks.has(blockIndex)) return [];
+  const { parts, isSaid, titles, bold, cases, quoted } = pseudonymsOf(typed);
+  if (parts.has(partOf(passage))) return [];
   // A slip in the pseudonym is another rule’s.
   const isGivenHere = (name: string) =>
     titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));

@@ -1,3 +1,4 @@
+import { isReview } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
@@ -114,12 +115,12 @@ export const siblings = defineDetail({
   passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
   why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
     found. A brother who is only mentioned is a warning.`,
-  find: (sentence, inReview) => {
+  find: (sentence, inReview, passage) => {
     const text = sentence.text.replace(OTHER_SISTERS, blank);
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
     if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
     if (inReview)
-      return siblingsIn(text.replace(NUN, blank)).map((one) => ({
+      return siblingsIn(text.replace(NUN, blank), isReview(passage)).map((one) => ({
         ...one,
         isSure:
           SHAPE.test(text.slice(one.index, one.index + one.length)) && (isIn(OF_A_CASE, text) || !isProcess(sentence)),
@@ -132,8 +133,16 @@ const firstIn = (patterns: readonly RegExp[], text: string) =>
   withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
 const blank = (words: string) => ' '.repeat(words.length);
 
-function siblingsIn(text: string) {
-  const found = firstIn([...ANYWHERE, ...IN_REVIEW], text);
+/** Outside a review, `two girls` may be of two families. */
+const OF_ANY_FAMILY = new RegExp(
+  `^${COUNT} (?:\\p{Ll}+ )?(?:children|kids|lads|lasses|toddlers|boys|girls|babies)$`,
+  'iu',
+);
+
+function siblingsIn(text: string, inBlock: boolean) {
+  const found = firstIn([...ANYWHERE, ...IN_REVIEW], text).filter(
+    ({ index, length }) => inBlock || !OF_ANY_FAMILY.test(text.slice(index, index + length)),
+  );
   const aged = findAll(AGED, text);
   return found.length === 0 && aged.length > 1 ? aged.slice(0, 1) : found;
 }

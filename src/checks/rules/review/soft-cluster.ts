@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, sentencesOf, spanAt } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
+import { ORIGIN } from '../../matchers/entities/groups.ts';
 import { CAUSE, MONTH_AND_YEAR, PARENTS_FATE, YEAR } from '../../matchers/entities/harms.ts';
 import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
@@ -17,6 +18,7 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'a place': hasPlace,
   'a year': ({ text }) => isIn(YEAR, text) && !OF_PROCESS.test(text.slice(0, text.search(YEAR))),
   'a month': (sentence) => isIn(MONTH_AND_YEAR, sentence.text) && !isProcess(sentence),
+  'where somebody is from': ({ text }) => isIn(ORIGIN, text),
   'what happened': ({ text }) => isIn(CAUSE, text),
   'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
 };
@@ -41,7 +43,7 @@ export const softCluster: Rule = {
   severity: 'warning',
   masked: 'as-typed',
   finds:
-    'Details that together find one case, in one paragraph of a review: two rare ones, such as a parent’s work, an unusual place, a sentence or news of it; one rare one with two of age, place, year, cause and what became of a parent; or four of these. In an article that tells a case, one more, but not below a heading that names the case or a review',
+    'Details that together find one case, in one paragraph of a review: two rare ones, such as a parent’s work, an unusual place, a sentence or news of it; one rare one with two of age, place, origin, year, cause and what became of a parent; or four of these. In an article that tells a case, one more, but not below a heading that names the case or a review',
   raises: [
     aReview('Wren, thirteen, died in Cumbria in 2019 after an overdose. His father was in prison.'),
     aReview('Her father, a serving firefighter, was jailed for nineteen years.'),
