@@ -7,7 +7,7 @@ import { CAUSE, MONTH_AND_YEAR, PARENTS_FATE, YEAR } from '../../matchers/entiti
 import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
-import { reviewedIn, storiesIn } from '../../matchers/entities/stories.ts';
+import { isOfFamily, reviewedIn, storiesIn } from '../../matchers/entities/stories.ts';
 import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
 import { isIn } from '../../matchers/find-all.ts';
 import { OF_PROCESS } from './days-of-process.ts';
@@ -18,7 +18,7 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'a place': hasPlace,
   'a year': ({ text }) => isIn(YEAR, text) && !OF_PROCESS.test(text.slice(0, text.search(YEAR))),
   'a month': (sentence) => isIn(MONTH_AND_YEAR, sentence.text) && !isProcess(sentence),
-  'where somebody is from': ({ text }) => isIn(ORIGIN, text),
+  'where somebody is from': (sentence) => isIn(ORIGIN, sentence.text) && isOfFamily(sentence),
   'what happened': ({ text }) => isIn(CAUSE, text),
   'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
 };
