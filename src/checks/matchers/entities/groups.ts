@@ -11,7 +11,7 @@ export const COUNTRY =
 
 /** What somebody is or comes from, unless it is in the name of a service. */
 export const ORIGIN = new RegExp(
-  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled|o|yn) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  `(?<![\\p{L}]|\\bin )(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled|o|yn) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
   'gu',
 );
 

@@ -23,30 +23,35 @@ export const familyName = defineDetail({
     aReview('Ms Fixture asked for help.'),
     'We remember the child Jayden Fixture and the review that followed.',
     'Jayden, 15, had not been to school for eight months.',
+    'Mum Rachel was ashamed when the nurse called.',
   ],
   passes: [
     aReview('His mother told nobody. Ms A asked for help. The report’s author is Dr Sam Example.'),
     'Clare’s Law lets people ask about a partner. Welcome from our chair, Sam Example.',
-    'Jayden, 35, joins our team in May. A young person, 15, had not been to school for eight months.',
+    'The mums at Rachel House met a nurse. Jayden, 35, joins our team in May. A young person, 15, had not been to school for eight months.',
   ],
   advised: [
     aReview('Mother told nobody.'),
     aReview('Mother asked for help.'),
     'We remember Child A and the review that followed.',
     'A young person had not been to school for eight months.',
+    'A mother was ashamed when the nurse called.',
   ],
   why: `A review hides who its child was, and one name of the family undoes it: of a parent, a partner, a brother. It gets
     in with what is copied from minutes. In a block about a case we look for names anywhere: an error where a title, a relative, an age or what somebody
-    did is beside the name, else a warning. A first name alone is a warning where the case has a first name, too. Elsewhere we look only in what is said of one person and what happened to them. Authors, chairs and reviewers are not flagged. A name that is
+    did is beside the name, else a warning. A first name alone is a warning where the case has a first name, too. Elsewhere we look in what is said of one person and what happened to them, beside a relative (“Mum Rachel”) and beside a child’s age. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!CAPITAL.test(text) || isPseudonymous(text)) return [];
     const subjects = findSubjects(sentence).map(unsure);
-    if (!inReview) return withoutOverlaps([...subjects, ...firstNamesOfCase(text, passage, typed)]);
     const isAnyPublic = hasPublic(text);
     const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
+    if (!inReview) {
+      const relatives = namesOfFamily(text).filter((one) => one.isSure && !isOther(one));
+      return withoutOverlaps([...subjects, ...relatives.map(unsure), ...firstNamesOfCase(text, passage, typed)]);
+    }
     const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
     const inCase = (one: Detail) => (typed && mayBePseudonym(typed, passage, nameOf(one)) ? unsure(one) : one);
     const others: readonly Detail[] = [
