@@ -49,7 +49,9 @@ export const familyName = defineDetail({
     const isAnyPublic = hasPublic(text);
     const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
     if (!inReview) {
-      const relatives = namesOfFamily(text).filter((one) => one.isSure && !isOther(one));
+      const relatives = namesOfFamily(text).filter(
+        (one) => one.isSure && !isOther(one) && !CARER.test(text.slice(0, one.index)),
+      );
       return withoutOverlaps([...subjects, ...relatives.map(unsure), ...firstNamesOfCase(text, passage, typed)]);
     }
     const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
@@ -69,6 +71,8 @@ export const familyName = defineDetail({
   },
 });
 
+/** Who fosters may tell of it by name. */
+const CARER = /\bcarers?\W*$/i;
 /** Right behind a name: `, 15,` or `(aged 9)`. */
 const CHILDS_AGE = /^(?:, (?:aged )?(?:[1-9]|1[0-7])(?=,)| \((?:aged )?(?:[1-9]|1[0-7])\))/;
 
