@@ -192,6 +192,38 @@ const marks: Cases = {
       ],
     ),
   ),
+  ...Object.fromEntries(
+    [
+      'team@@example.org',
+      'team@ example.org',
+      'team@example..org',
+      'team@example,org',
+      'team@example.gov,uk',
+      'team @example.org',
+    ].map(
+      (typed): NamedCase => [
+        `names the mailbox ${typed}, which nobody can write to`,
+        [
+          `Email ${typed} today.`,
+          '9:7  link-bare (warning)  This email address has a wrong sign in it. Write it with one “@”, with single full stops and without spaces.',
+        ],
+      ],
+    ),
+  ),
+  'names a mailbox without its end': [
+    'Email team@example.',
+    '9:7  link-bare (warning)  This email address has no end, such as “.org.uk”. Write the whole address.',
+  ],
+  ...Object.fromEntries(
+    ['www,example.org/a', 'www. example.org/a', 'www.example..org'].map((typed): NamedCase => {
+      const site = `https://www.example.org${typed.endsWith('/a') ? '/a' : ''}`;
+      const why = `“${typed}” does not become the link that was meant. Write ${site}`;
+      return [`names ${typed}, which is no link`, [`See ${typed} today.`, `9:5  link-bare (warning)  ${why}`]];
+    }),
+  ),
+  'takes mailboxes, accounts and names beside a sign as they are': [
+    'Email team@example.org, team@example.org.uk. Follow us @sampleton.org.uk or @sampleton. Email us, or post to team+1@example.org.',
+  ],
   'takes addresses as they are': ['See https://example.org/a, <https://example.org/b> and `http//x.org`.'],
   'names a space between the halves of a link': [
     'See [the page] (https://example.org/a).',

@@ -12,6 +12,7 @@ describe('an address', () => {
     ['https://example.org', outside('https://example.org')],
     ['HTTPS://example.org/a_(b)?c=d&e#f', outside('HTTPS://example.org/a_(b)?c=d&e#f')],
     ['mailto:a@example.org?subject=Hello', outside('mailto:a@example.org?subject=Hello')],
+    ['https://www2.example.org/a..b', outside('https://www2.example.org/a..b')],
     ['tel:01632960000', outside('tel:01632960000')],
     ['tel:+44-1632-960000', outside('tel:+44-1632-960000')],
     ['#training', issue(undefined, 'training')],
@@ -34,6 +35,15 @@ describe('an address', () => {
       'https://user:password@example.org/a',
       'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
     ],
+    ...[
+      'https://https://example.org/',
+      'https://wwww.example.org/',
+      'https://www.example..org/',
+      'https://www,example.org/',
+    ].map((href): [string, string] => [
+      href,
+      'This address opens nothing, because its start is mistyped. Write it as the browser shows it.',
+    ]),
     ['http://example.org', 'This link is not secure. Use https://, once you have checked that it opens.'],
     [
       'javascript:alert(1)',

@@ -2,6 +2,7 @@ import { COMPANY_SITE } from './bare-sites.ts';
 import { BROKEN_ADDRESS } from './broken-addresses.ts';
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
+import { MISTYPED_ADDRESSES } from './mistyped-addresses.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
 import { explainLooseRows } from './table-faults.ts';
 
@@ -138,6 +139,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (typed, address) =>
       `“${excerpt(typed)}” does not become a link, because its start is mistyped. Write https://${address}`,
   },
+  ...MISTYPED_ADDRESSES.map((one) => ({ rule: 'link-bare', severity: 'warning' as const, ...one })),
   {
     rule: 'link-bare',
     severity: 'info',
@@ -153,7 +155,7 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
 /** Each mark has one of these. */
-const ANY_SIGN = /[|#[*_=</\\]|[A-Za-z\d-]\.[A-Za-z\d]/;
+const ANY_SIGN = /[|#[*_=</\\@]|[Ww]{3}|[A-Za-z\d-]\.[A-Za-z\d]/;
 
 /** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {

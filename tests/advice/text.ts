@@ -390,6 +390,15 @@ export const blocks = follow(inText, [
     'Leave one number, and move the rest into the words about it.',
     '::: contact\nrole: The team\nabout: Open from 9am to 5pm\nphone: 01632 960000\n:::',
   ],
+  [
+    'Write to cme@@example.org today.',
+    'Write it with one “@”, with single full stops and without spaces.',
+    'Write to cme@example.org today.',
+  ],
+  ['Write to cme@example today.', 'Write the whole address.', 'Write to cme@example.org today.'],
+  ['See www,example.org/safe today.', 'Write https://www.example.org/safe', 'See https://www.example.org/safe today.'],
+  ['See www.example..org/safe today.', 'Write https://www.example.org/safe', 'See https://www.example.org/safe today.'],
+  ['See https://https://example.org/ today.', 'Write it as the browser shows it.', 'See https://example.org/ today.'],
   ['Words\u0007 and words.', 'Delete it and type the word again.', 'Words and words.'],
   ['Wor\ufffds and words.', 'Type it again and save the file as UTF-8.', 'Words and words.'],
 ]);

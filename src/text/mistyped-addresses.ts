@@ -1,0 +1,44 @@
+import { SITE_ENDS } from './bare-sites.ts';
+import { excerpt } from './excerpt.ts';
+
+// Addresses that are no links, or lead nowhere, since a sign in them is wrong. Nobody sees it but the reader who needed them.
+
+const LOCAL = String.raw`(?<![\w@.+/=%-])[A-Za-z\d][\w.+’'-]{0,62}`;
+const LABEL = String.raw`[A-Za-z\d](?:[A-Za-z\d-]{0,62})`;
+const END = String.raw`(?:${SITE_ENDS})(?![\w@-]|\.\w)`;
+const HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}\.${END}`;
+/** One sign of these is no stop. */
+const WRONG_HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}(?:\.\.|,\.?)(?:${LABEL}\.){0,3}${END}`;
+
+const PATH = String.raw`(?:/[^\s<>()]*[\w/])?`;
+
+const withStops = (address: string) => address.replace(/[.,]{2}|,/g, '.');
+
+/** A mailbox may be somebody's, so none is repeated. */
+const WRONG_SIGN =
+  'This email address has a wrong sign in it. Write it with one “@”, with single full stops and without spaces.';
+
+export const MISTYPED_ADDRESSES = [
+  { pattern: new RegExp(`${LOCAL}(?:@@+\\s?|@[^\\S\\n])${HOST}`, 'gu'), say: () => WRONG_SIGN },
+  { pattern: new RegExp(`${LOCAL}@${WRONG_HOST}`, 'gu'), say: () => WRONG_SIGN },
+  {
+    // Not the name of an account, which starts with “@”.
+    pattern: new RegExp(`(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox)\\b[^@\\n]{0,40})${LOCAL}[^\\S\\n]@${HOST}`, 'gu'),
+    say: () => WRONG_SIGN,
+  },
+  {
+    // In small letters: a mailer’s code has a capital.
+    pattern: new RegExp(`${LOCAL}@[a-z\\d][a-z\\d-]{0,62}(?![\\p{L}\\p{N}_@-]|[.,]{1,2}[A-Za-z\\d])`, 'gu'),
+    say: () => 'This email address has no end, such as “.org.uk”. Write the whole address.',
+  },
+  {
+    pattern: new RegExp(`(?<![\\w@.])[Ww]{3}(?:,\\s?|\\s?\\.\\s|\\s\\.)(${HOST}${PATH})`, 'gu'),
+    say: (typed = '', site = '') =>
+      `“${excerpt(typed)}” does not become the link that was meant. Write https://www.${site}`,
+  },
+  {
+    pattern: new RegExp(`(?<![\\w@.])[Ww]{3}\\.${WRONG_HOST}${PATH}`, 'gu'),
+    say: (typed = '') =>
+      `“${excerpt(typed)}” does not become the link that was meant. Write https://${withStops(typed)}`,
+  },
+] as const;
