@@ -3,7 +3,7 @@ import { type Passage, spanAt } from '../../engine/passages.ts';
 import { perSentence } from '../../matchers/entities/per-sentence.ts';
 import type { Found as Match } from '../../matchers/find-all.ts';
 
-export { findAll } from '../../matchers/find-all.ts';
+export { afterIn, beforeIn, findAll, foundIn } from '../../matchers/find-all.ts';
 
 export interface Found extends Match {
   /** What this one is and what to do, if it differs from the rule’s own words. */

@@ -52,87 +52,60 @@ export interface Shape {
   readonly isGiven?: true;
 }
 
+type Near = Shape['near'];
+const any = (source: string, near?: Near): Shape => ({ pattern: find(source), ...(near && { near }) });
+const given = (source: string, near?: Near): Shape => ({ ...any(source, near), isGiven: true });
+
 export const SHAPES: readonly Shape[] = [
   // `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`, `signed by Dr Example`
-  { pattern: find(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`) },
+  any(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`),
   // `Cysylltwch â Siân Example`: not a service, which has a capital in Welsh too
-  {
-    pattern: find(
-      `\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`,
-    ),
-    isGiven: true,
-  },
+  given(`\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`),
   // `return completed forms to Sam Example`
-  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`) },
+  any(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`),
   // `Named GP: Dr Sam Example`, `Lead officer: S. Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
-  {
-    pattern: find(
-      `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
-    ),
-  },
+  any(
+    `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+  ),
   // `Head of Safeguarding – All Age: Sam Example`
-  {
-    pattern: find(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
-    isGiven: true,
-  },
+  given(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
-  {
-    pattern: find(
-      `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)(\\n\\t]|\\.?\\s*$))`,
-    ),
-    near: 'list',
-    isGiven: true,
-  },
+  given(
+    `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)(\\n\\t]|\\.?\\s*$))`,
+    'list',
+  ),
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
-  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
-  { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
+  any(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`, 'offer'),
+  given(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`, 'offer'),
   // `Posted by Sam Example, Prevent coordinator`
-  {
-    pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
-    near: 'post',
-    isGiven: true,
-  },
+  given(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`, 'post'),
   // `Sam Example has replaced Jo Fixture as business manager`
-  {
-    pattern: find(
-      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
-    ),
-    near: 'post',
-    isGiven: true,
-  },
+  given(
+    `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
+    'post',
+  ),
   // `Many thanks, Sam Example`, at the end
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
-    ),
-    isGiven: true,
-  },
+  given(
+    `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
+  ),
   // `You’ll find Sam Example at the desk`
-  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
+  given(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`),
   // `Sam Example, Training Co-ordinator`, where a number follows
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
+  any(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`, 'reach'),
   // `Kind regards, Sam Example, Training Co-ordinator`
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),?\\s+(${ONE}),?\\s+${POST}(?!\\p{L})`,
-    ),
-    isGiven: true,
-  },
+  given(`\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),?\\s+(${ONE}),?\\s+${POST}(?!\\p{L})`),
   // `Sam Example is your schools officer`
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
+  any(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`),
   // `Dr Example runs the clinic`
-  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
+  any(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`),
   // `Early help drop in – Sam Example, 01632 …`
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
+  given(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`, 'reach'),
   // `Chronologies should be with Sam Example by noon`
-  { pattern: find(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`), near: 'request', isGiven: true },
+  given(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`, 'request'),
   // A row of a table whose last cell is a name: `Exploitation  Det Insp Sam Example`
-  {
-    pattern: find(
-      `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
-    ),
-    isGiven: true,
-  },
+  given(
+    `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
+  ),
 ];
 
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
