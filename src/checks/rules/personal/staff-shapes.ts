@@ -121,32 +121,22 @@ const OF_STAFF = either(
 );
 /** A first name alone, where staff are asked for: `Ask for Sam.`, `let Sam in the office know`, `Duty desk – Sam (Mon), Jo (Tue)`. */
 export const FIRST_NAMES: readonly RegExp[] = [
-  find(
-    `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
-  ),
+  `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   // `Register with Sam in the training team`, `chat to Sam or Jo in the hub`
-  find(
-    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
-  ),
+  `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
   // `Support is provided by Sam (Mon to Wed)`
-  find(`\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`),
+  `\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`,
   // `Our admin, Sam, takes bookings`
-  find(
-    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
-  ),
-  find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
+  `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
+  `\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`,
   // `see Sam in HR`, `give Sam a ring`, `leave a message for Sam with the office`
-  find(
-    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
-  ),
-  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
-  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
-  find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
-  find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
-  find(
-    `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
-  ),
-  find(`\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`),
-];
+  `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
+  `\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`,
+  `\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`,
+  `\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`,
+  `\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`,
+  `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
+  `\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`,
+].map(find);
 /** Schemes that have a first name: the code word in a bar, and a helpline about drugs. */
 export const SCHEMES = /\b(?:ask for (?:Angela|Ani|Clive)|talk to Frank)\b/i;
