@@ -5,8 +5,8 @@ import { COUNTRY, GROUP, ORIGIN } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
-import { defineDetail } from './detail.ts';
+import { findAll, isIn } from '../../matchers/find-all.ts';
+import { defineDetail, unsure } from './detail.ts';
 
 const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 /** They are no town. */
@@ -59,8 +59,6 @@ const ofOne = (text: string) =>
   isIn(OF_A_CASE, text) || isIn(SOMEBODY, text)
     ? [...findAll(ORIGIN, text), ...findAll(WORSHIP, text)].slice(0, 1)
     : [];
-
-const unsure = (found: Found) => ({ ...found, isSure: false });
 
 /** In the same paragraph, of the case: `Mother was born in Lithuania. The family settled in Boston.` */
 const hasPlaceNear = (passage: Passage): boolean =>

@@ -22,7 +22,7 @@ import {
   PUBLISHED,
   SPOKEN_OF,
 } from './days-of-process.ts';
-import { type Detail, defineDetail } from './detail.ts';
+import { type Detail, defineDetail, unsure } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 /** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
@@ -101,7 +101,7 @@ function daysIn(sentence: Sentence, inReview: boolean, inBlock: boolean): readon
   const some = WITHOUT_YEAR.flatMap((form) => findAll(form, text));
   const isOfCase =
     (inBlock || isIn(SPOKEN_OF, text)) && isIn(PAST, text) && isIn(OF_A_CASE, text) && !isProcess(sentence);
-  const others = isOfCase ? findAll(ON_DAY, text).map((one) => ({ ...one, isSure: false })) : [];
+  const others = isOfCase ? findAll(ON_DAY, text).map(unsure) : [];
   return withoutOverlaps<Detail>([...days, ...some, ...others]);
 }
 
