@@ -1,9 +1,9 @@
 import { lazily } from '../../../text/lazily.ts';
+import { perSentence } from '../../engine/once-per.ts';
 import { patterns } from '../any-of.ts';
 import { type Found, isIn, matchesOf } from '../find-all.ts';
 import { mayMatch } from '../needs/may-match.ts';
 import { CHILDREN_OF, RELATIVE } from './kinship.ts';
-import { perSentence } from './per-sentence.ts';
 import { PHRASES, STATUS, WORK } from './rare-words.ts';
 
 // Details of which each leaves only a few children. Hundreds of phrases are found by their first two letters: trying each at every sign
