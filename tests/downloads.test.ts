@@ -10,9 +10,8 @@ import { renderProseText } from '../src/email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../src/feeds/feeds.ts';
 import { ownLanguage } from '../src/i18n/languages.ts';
 import { createLiveArchive } from '../src/preview/live-archive.ts';
-import { listSearchRecords } from '../src/site/search-records.ts';
 import { openSite, wordsData } from '../src/site/site.ts';
-import { aSource, renderAll, renderer } from './support/a-site.ts';
+import { aSource, listSearchRecords, renderAll, renderer } from './support/a-site.ts';
 import { aBulletin, aList, anIssue, check } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { anOfficeFile, aPdf } from './support/documents.ts';
@@ -117,7 +116,7 @@ book: Form.docx
 
   test('is no page to find: neither the search nor the sitemap has the file, and the list of addresses has it', () => {
     const { site, others } = listSite(source, LAYOUTS);
-    expect([...listSearchRecords(site, renderer.template)].filter((one) => one.address.includes('files/'))).toEqual([]);
+    expect(listSearchRecords(site).filter((one) => one.address.includes('files/'))).toEqual([]);
     expect(JSON.stringify(others.find(({ path }) => path === 'sitemap.xml')?.data)).not.toContain('files/');
     expect([...addressesOf(archive).keys()].filter((path) => path.startsWith('files/'))).toEqual([
       'files/icon-flyer-2.pdf',

@@ -3,10 +3,9 @@ import { calendarLayouts, listCalendars } from '../src/calendar/calendar.ts';
 import { renderProseText } from '../src/email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../src/feeds/feeds.ts';
 import { ownLanguage } from '../src/i18n/languages.ts';
-import { listSearchRecords } from '../src/site/search-records.ts';
 import { openSite, wordsData } from '../src/site/site.ts';
 import { countBytes } from '../src/text/source.ts';
-import { aSource, pagesOf, renderAll, renderer } from './support/a-site.ts';
+import { aSource, listSearchRecords, pagesOf, renderAll, renderer } from './support/a-site.ts';
 import { anIssue } from './support/an-issue.ts';
 import { outputsOf } from './support/outputs.ts';
 import { textOf } from './support/text-of.ts';
@@ -48,7 +47,9 @@ const calendars = renderAll(
   calendarLayouts,
 );
 const pages = pagesOf(source);
-const search = [...listSearchRecords(site, renderer.template)].map(({ html }) => textOf(html)).join('\n');
+const search = listSearchRecords(site)
+  .map(({ html }) => textOf(html))
+  .join('\n');
 const flat = (text: string) => text.replace(/\r\n /g, '').replace(/\s+/g, ' ');
 
 describe.each([

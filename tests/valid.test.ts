@@ -54,16 +54,7 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
   const site = readSite(folder, address);
 
   test('is there at all, of each kind that is looked at below', () => {
-    for (const path of [
-      'index.html',
-      'feed.xml',
-      'feed.json',
-      'events.ics',
-      'sitemap.xml',
-      'robots.txt',
-      '_redirects',
-      '_headers',
-    ])
+    for (const path of 'index.html feed.xml feed.json events.ics sitemap.xml robots.txt _redirects _headers'.split(' '))
       expect(site.files.has(path), path).toBe(true);
     expect(textsOf(site, /^issues\/[^/]+\/index\.html$/).length).toBeGreaterThan(1);
     expect(textsOf(site, /^topics\/[^/]+\/feed\.(xml|json)$/).length).toBeGreaterThan(1);

@@ -5,23 +5,8 @@ import { dirname, join } from 'node:path';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette, type Palette } from '../model/palette.ts';
 
-const STYLE_FILES = [
-  'fonts',
-  'base',
-  'frame',
-  'prose',
-  'lists',
-  'issue',
-  'blocks',
-  'contacts',
-  'pages',
-  'search',
-  'events',
-  'reviews',
-  'exit',
-  'print',
-  'sheets',
-] as const;
+const STYLE_FILES =
+  'fonts base frame prose lists issue blocks contacts pages search events reviews exit print sheets'.split(' ');
 
 const FONT_PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next/package.json';
 /** Latin and, for names such as Łukasz, its extension. The browser takes the second only when a page needs it. */

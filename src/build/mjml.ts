@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { blockKinds } from '../blocks/index.ts';
+import { kindNames } from '../blocks/index.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette } from '../model/palette.ts';
@@ -44,7 +44,7 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
   return templates.render('issue.mjml', {
     colour: lightPalette(board.colours),
     dark: darkPalette(board.colours),
-    kinds: ['prose', ...blockKinds.map((kind) => kind.name)],
+    kinds: ['prose', ...kindNames],
   });
 }
 

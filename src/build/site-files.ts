@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
 import type { Memory } from '../content/memory.ts';
@@ -8,6 +9,7 @@ import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
 import { type Images, listImageFiles, usesOf } from '../images/images.ts';
 import { makeImage, PATIENCE, type PictureData, refuseCostly } from '../images/picture-files.ts';
+import { filePath } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Download } from '../model/downloads.ts';
 import type { Issue } from '../model/model.ts';
@@ -21,7 +23,20 @@ import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
 import { listDeskFiles, openDesk } from './desk-files.ts';
 import type { Folders } from './folders.ts';
-import { listDownloadViews, readDownload } from './read-download.ts';
+
+const listDownloadViews = (downloads: readonly Download[]): readonly ViewFile<Download>[] =>
+  downloads.map(({ name, bytes }) => ({ path: filePath(name), layout: 'download', data: { name, bytes } }));
+
+/** A file as it was uploaded. @throws DownloadChanged: links to it say the size that it had */
+async function readDownload({ name, bytes }: Download, contentFolder: string): Promise<Buffer> {
+  const file = await readFile(join(contentFolder, 'files', name));
+  if (file.length === bytes) return file;
+  throw new DownloadChanged(`content/files/${name} changed while it was being read. Run the command again.`);
+}
+
+class DownloadChanged extends Error {
+  override readonly name = 'DownloadChanged';
+}
 
 export interface Source {
   readonly archive: Archive;

@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { withoutPhoneFormats } from './without-phone-formats.ts';
 
 // What a browser downloads for nothing, and the desk does not show, or what it has under another name. None of it decides what is found or
 // written.
@@ -65,7 +66,7 @@ const withoutRulePages: Plugin = {
 const withoutSources: Plugin = {
   name: 'without-sources',
   transform: {
-    filter: { id: /[\\/]checks[\\/]packs[\\/]old-names\.ts$/ },
+    filter: { id: /[\\/]checks[\\/]packs[\\/]lists[\\/]old-names\.ts$/ },
     handler: (code) => code.replace(/^https:\/\/\S+\n/gm, ''),
   },
 };
@@ -101,32 +102,6 @@ interface Node {
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
-/** Where libphonenumber-js has what is dialled before a number of another country, and how a country’s numbers are printed. */
-const [DIALLED_FIRST, FORMATS] = [1, 4];
-
-/** How other countries print their telephone numbers, and ring those of others. Reading one here needs its length and prefixes alone. */
-const withoutPhoneFormats: Plugin = {
-  name: 'without-phone-formats',
-  transform: {
-    filter: { id: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ },
-    handler(code) {
-      const { countries, nonGeographic, ...rest } = JSON.parse(
-        code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1),
-      );
-      const kept = { ...rest, countries: withoutFormats(countries), nonGeographic: withoutFormats(nonGeographic) };
-      return `export default ${JSON.stringify(kept)}`;
-    },
-  },
-};
-
-const withoutFormats = (countries: Readonly<Record<string, readonly unknown[]>>) =>
-  Object.fromEntries(
-    Object.entries(countries).map(([name, country]) => {
-      const isUnused = (at: number) => at === FORMATS || (at === DIALLED_FIRST && name !== 'GB');
-      return [name, country.map((said, at) => (isUnused(at) ? 0 : said))];
-    }),
-  );
 
 /** What the editor's keys ask of a text's language: ours has none that the editor knows, and a new line is as far in as the one above. */
 const NO_LANGUAGE = `import { Facet } from '@codemirror/state';

@@ -1,13 +1,11 @@
 import {
   type Answers,
   type Fault,
-  type FindMore,
-  findFault,
   QUESTION_KEYS,
   QUESTIONS,
   type QuestionKey,
-  readAnswer,
 } from '../content/new-board/questions.ts';
+import { type FindMore, findFault, readAnswer } from '../content/new-board/settle-answers.ts';
 import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
 

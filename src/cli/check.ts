@@ -2,19 +2,42 @@ import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { keepCompiled, keepFiles, recallKept } from '../build/kept.ts';
 import { readArchive } from '../build/read-archive.ts';
+import { readContent } from '../build/read-content.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
+import { fixFiles } from '../fixes/fix-files.ts';
+import { formatDifference } from '../fixes/format-difference.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import { type Said, say, sayLines } from '../text/said.ts';
 import { askLinks } from './ask-links.ts';
-import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
+import { contentOption, defineCommand, flag, folders, type Io, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
-import { fixContent } from './fix-content.ts';
 import { cacheFrom, openLayouts, watchedFolders } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
+
+function fixContent(
+  { content, write }: { readonly content: string; readonly write: boolean },
+  { read, secrets }: CheckedFiles,
+  io: Io,
+): void {
+  const { stdout, stderr } = io;
+  io.keepSecret(secrets);
+  const fixed = fixFiles(readContent(content).files, read.board?.['https-hosts'] ?? []);
+  for (const file of fixed) stdout.write(formatDifference(file));
+  const changes = fixed.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const counted = `${changes} change${changes === 1 ? '' : 's'} in ${fixed.length} file${fixed.length === 1 ? '' : 's'}`;
+  if (changes === 0) stderr.write(say`There is nothing to fix automatically.\n`);
+  else if (!write)
+    stderr.write(say`${counted}. To make them: npm run check -- --fix --write${contentOption(content)}\n`);
+  else {
+    for (const { path, after } of fixed) replaceFile(path, after);
+    stderr.write(say`Wrote ${counted}.\n`);
+  }
+}
 
 /** GitHub takes 65,536 characters for an issue; a row has at most about 500. */
 const MOST_ROWS = 100;

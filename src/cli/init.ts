@@ -1,14 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import {
-  type Answers,
-  QUESTION_KEYS,
-  QUESTIONS,
-  type QuestionKey,
-  readNames,
-  settleAnswers,
-} from '../content/new-board/questions.ts';
+import { type Answers, QUESTION_KEYS, QUESTIONS, type QuestionKey, readNames } from '../content/new-board/questions.ts';
 import { renderBoard } from '../content/new-board/render-board.ts';
+import { settleAnswers } from '../content/new-board/settle-answers.ts';
 import { isPinned } from '../content/new-board/workflows.ts';
 import { findPictureFault, PICTURE_HEAD } from '../content/picture-file.ts';
 import { mailerNames } from '../mailers/index.ts';

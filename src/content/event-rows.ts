@@ -1,14 +1,45 @@
 import { event } from '../blocks/event.ts';
 import type { EventBlock } from '../blocks/index.ts';
 import { fieldWords } from '../blocks/kind.ts';
+import { numberIn } from '../fields/booking.ts';
 import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Token } from '../text/markdown.ts';
 import { atLine, type Position, type Report } from '../text/problem.ts';
-import { readBookingCell, withoutMailto } from './event-booking.ts';
 import { type Cell, hasNamedLink, inOneLine, paragraphOf } from './event-cells.ts';
 import type { Column } from './event-columns.ts';
 import { readWhen } from './event-when.ts';
+
+const ADDRESS = /(?<!\S)\S*@\S+|(?:https?:\/\/|www\.)\S+/gi;
+const HOST = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
+/** Words that the button says too. */
+const OF_BUTTON =
+  /(?<!\p{L})(?:please|to|book(?:ing)?|now|here|an?|your|places?|links?|click|e-?mail|via|on|by|at|register|sign|up|online|form|the|this|or|and|us|ring|call|tel|(?:tele)?phone|number|ffoniwch|ffôn|archebu|archebwch|bwcio|yma|lle|dolen|e-?bost|drwy|cofrestru)(?!\p{L})/giu;
+const FULL =
+  /^(?:(?:now |course |event )?(?:is )?(?:fully booked|full|sold out)|no places(?: left| available)?|llawn)$/i;
+const CANCELLED = /^(?:cancell?ed|withdrawn|wedi[’']i (?:g|ch)anslo)$/i;
+
+/** What a cell says about booking: an address, as a link or among words, or a telephone number, that there are no places, or something else. */
+function readBookingCell({ words: written, links, token }: Cell) {
+  const words = inOneLine(written);
+  const isHost = HOST.test(words);
+  const number = numberIn(words) ?? '';
+  const address = links[0] ?? token.content.match(ADDRESS)?.[0] ?? (isHost ? words : number || undefined);
+  const status = FULL.test(words) ? 'full' : CANCELLED.test(words) ? 'cancelled' : undefined;
+  const rest = isHost
+    ? ''
+    : words
+        .replace(ADDRESS, '')
+        .replace(address === number ? number : '', '')
+        .replace(OF_BUTTON, '');
+  return {
+    fields: { ...(address && { book: withoutMailto(address) }), ...(status && { status }) },
+    /** Whether it says more than the button and the status do. */
+    saysMore: status === undefined && (address === undefined || links.length > 1 || /[\p{L}\p{N}]/u.test(rest)),
+  };
+}
+
+const withoutMailto = (href: string): string => href.replace(/^mailto:/, '');
 
 export interface TablePlace {
   /** Where its `::: events` is. */

@@ -6,9 +6,8 @@ import { findAtomFaults } from '../../tests/support/validators/atom.ts';
 import { findJsonFeedFaults } from '../../tests/support/validators/json-feed.ts';
 import { escapeXml } from '../render/xml.ts';
 import { wordsData } from '../site/site.ts';
-import { NEWEST } from './channel.ts';
+import { NEWEST, plainHtml } from './channel.ts';
 import { feedLayouts, listFeeds } from './feeds.ts';
-import { plainHtml } from './plain-html.ts';
 
 const ADDRESS = 'https://example.org/bulletins/';
 const bulletin = aBulletin({ address: ADDRESS });

@@ -34,16 +34,7 @@ describe('a link to a file of content/files', () => {
       'www.example.org/flyer.pdf',
       'example.org/flyer.pdf',
     ],
-    ...[
-      'example.com',
-      'page.html',
-      '2018-02.md',
-      'files/2018-02.md',
-      '#flyer.pdf',
-      '/files/',
-      'name@example.org',
-      'flyer',
-    ],
+    ...'example.com page.html 2018-02.md files/2018-02.md #flyer.pdf /files/ name@example.org flyer'.split(' '),
     ...[
       'mailto:a@example.org',
       'C:\\flyer.pdf',

@@ -6,15 +6,9 @@ const HOUR = 3_600_000;
 const shown = (wall: number) => new Date(wall).toISOString().slice(0, 16);
 
 // Luxon is the judge: another hand wrote it.
-describe.each([
-  'Europe/London',
-  'Europe/Dublin',
-  'UTC',
-  'America/New_York',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'Pacific/Kiritimati',
-])('%s', (zone) => {
+describe.each(
+  'Europe/London Europe/Dublin UTC America/New_York Asia/Kathmandu Australia/Lord_Howe Pacific/Kiritimati'.split(' '),
+)('%s', (zone) => {
   test('a time of each quarter of a day in two years is the instant that Luxon says', () => {
     const wrong: string[] = [];
     for (let wall = Date.UTC(2026, 0, 1); wall < Date.UTC(2028, 0, 1); wall += 6.5 * HOUR) {

@@ -1,5 +1,4 @@
-import type { Direction } from '../fields/language-tag.ts';
-import { directionOf } from '../fields/language-tag.ts';
+import { type Direction, directionOf } from '../fields/language-tag.ts';
 import type { Writing } from '../model/model.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { WORD_TABLES, type Wording } from '../model/wording.ts';

@@ -1,6 +1,5 @@
 import mammoth from 'mammoth';
-import type { ImportedIssue, Source } from './document.ts';
-import { NotImported } from './document.ts';
+import { type ImportedIssue, NotImported, type Source } from './document.ts';
 import { sayChanges, sayComments } from './leave-out.ts';
 import { isTooDeep } from './open-html.ts';
 import { closeZip, openZip } from './open-zip.ts';

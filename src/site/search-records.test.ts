@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { aSite, renderer } from '../../tests/support/a-site.ts';
+import { aSite, listSearchRecords } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { SourceFile } from '../text/source.ts';
-import { listSearchRecords } from './search-records.ts';
 
-const allOf = (issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}) => [
-  ...listSearchRecords(aSite(issues, others), renderer.template),
-];
+const allOf = (issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}) =>
+  listSearchRecords(aSite(issues, others));
 /** Without contacts and glossary. */
 const recordsOf = (...written: Parameters<typeof allOf>) =>
   allOf(...written).filter(({ address }) => !/(?:contacts|glossary)\/#/.test(address));

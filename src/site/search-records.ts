@@ -55,9 +55,6 @@ export function listSearchIndexes(site: Site, render: RenderSite): readonly Sear
   ];
 }
 
-export const listSearchRecords = (site: Site, render: RenderSite): readonly SearchRecord[] =>
-  listSearchIndexes(site, render).flatMap(({ parts }) => parts.flatMap(({ list }) => list()));
-
 /** Of words that issues have too, those of a contact come first, and those of an entry of the glossary last. */
 const CONTACT = 4;
 const ENTRY = 0.2;

@@ -7,6 +7,10 @@ export { distance };
 
 const letters = (name: string) => [...name].sort().join('');
 
+/** Whether two words have the same letters, in any order. */
+export const isAnagram = (name: string, other: string): boolean =>
+  name.length === other.length && letters(name) === letters(other);
+
 /** The known name that was probably meant: at most a third of the letters differ. Letters that only changed places (`titel`) are one slip. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
@@ -18,9 +22,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return ranked[0]?.candidate;
 }
 
-function slips(name: string, other: string): number {
+/** Letters that are added, missing or different; two in the wrong order count as one. */
+export function slips(name: string, other: string): number {
   const away = distance(name, other);
-  return away === 2 && letters(name) === letters(other) ? 1 : away;
+  return away === 2 && isAnagram(name, other) ? 1 : away;
 }
 
 /** The second half of an "unknown name" message: the nearest name, or all of them. */

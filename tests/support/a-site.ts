@@ -6,6 +6,7 @@ import type { Images } from '../../src/images/images.ts';
 import type { Writing } from '../../src/model/model.ts';
 import type { ViewFile } from '../../src/render/view-file.ts';
 import { formats } from '../../src/report/findings.ts';
+import { listSearchIndexes } from '../../src/site/search-records.ts';
 import { openSite, type Site, wordsData } from '../../src/site/site.ts';
 import type { SourceFile } from '../../src/text/source.ts';
 import { anIssue, check } from './an-issue.ts';
@@ -59,3 +60,7 @@ export function sectionsOf(body: string, others: Partial<ContentFiles> = {}): st
   const site = aSite(anIssue({ body }), others);
   return renderSections(site, site.archive.issues[0] as (typeof site.archive.issues)[0]);
 }
+
+/** Of all indexes of a site. */
+export const listSearchRecords = (site: Site) =>
+  listSearchIndexes(site, renderer.template).flatMap(({ parts }) => parts.flatMap(({ list }) => list()));

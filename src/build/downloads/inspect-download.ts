@@ -1,6 +1,5 @@
 import { endingOf, whyRefused } from '../../fields/file-kinds.ts';
-import type { Download } from '../../model/downloads.ts';
-import { sizeOf } from '../../model/downloads.ts';
+import { type Download, sizeOf } from '../../model/downloads.ts';
 import { inspectPicture, inspectSound, inspectText } from './inspect-media.ts';
 import { inspectOffice, inspectOldOffice } from './inspect-office.ts';
 import { inspectPdf } from './inspect-pdf.ts';

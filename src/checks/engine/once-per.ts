@@ -13,3 +13,7 @@ export function oncePer<Asked extends Knowing, Found>(find: (asked: Asked) => Fo
     return found;
   };
 }
+
+/** Reads each sentence once, whichever rules ask. */
+export const perSentence = <Found>(find: (text: string) => Found) =>
+  oncePer(({ text }: Knowing & { readonly text: string }) => find(text));

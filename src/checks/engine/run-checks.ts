@@ -2,14 +2,71 @@ import type { BoardParts } from '../../content/board.ts';
 import { Memory } from '../../content/memory.ts';
 import { asReadOn } from '../../content/parse-archive.ts';
 import { type Picture, readPicture } from '../../fields/picture.ts';
+import { findPictureFile, pictureAddressKey } from '../../fields/picture-name.ts';
 import { eventsOf, type Issue, picturesOf, type Writing } from '../../model/model.ts';
-import type { Problem } from '../../text/problem.ts';
+import { suggest } from '../../text/nearest.ts';
+import { type Problem, reportInto } from '../../text/problem.ts';
 import { rules } from '../index.ts';
-import { type Context, type Rule, reportAs, type Surroundings } from './check.ts';
+import { indexReviews, type ReviewDetail } from '../matchers/reviews/index-reviews.ts';
+import { indexNames } from '../matchers/spelling/index-names.ts';
+import { knownPacks } from '../packs/known-packs.ts';
+import { makePhraseBook } from '../packs/phrase-book.ts';
+import { type Context, type Indexes, type Rule, reportAs, type Surroundings } from './check.ts';
 import { checkTexts, IN_WRITING, settingsOf, type Which } from './check-texts.ts';
-import { indexSurroundings } from './index-surroundings.ts';
-import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
+
+/** @param details kinds of detail by which the child of a review could be found */
+function indexSurroundings(
+  { board, issues, pages, texts, packs, images, memory }: Surroundings,
+  details: readonly ReviewDetail[],
+): Indexes {
+  const all = [...issues.values()];
+  const pictures = new Map<string, string>();
+  for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
+    const file = findPictureFile(src, images) ?? src;
+    const name = pictureAddressKey(file);
+    if (!pictures.has(name)) pictures.set(name, file);
+  }
+  const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
+  return {
+    dates: dates.sort(),
+    pictures,
+    reviews: indexReviews(texts.values(), details, memory),
+    names: indexNames(all, board, texts.values(), memory),
+    phrases: makePhraseBook([...knownPacks, ...packs], board?.packs ?? {}),
+  };
+}
+
+/** What a board may write beside a rule’s name under `checks:` in bulletin.yaml. */
+type Setting = NonNullable<BoardParts['checks']>[string];
+
+/** Findings with the severities that the board wants. Rules that no board may turn down keep theirs. */
+function settleSeverities(
+  problems: readonly Problem[],
+  settings: Readonly<Record<string, Setting>>,
+): readonly Problem[] {
+  return problems.flatMap((problem) => {
+    const setting = Object.hasOwn(settings, problem.rule) ? settings[problem.rule] : undefined;
+    if (!setting || !maySet(rules.get(problem.rule))) return problem;
+    return setting === 'off' ? [] : { ...problem, severity: setting };
+  });
+}
+
+const maySet = (rule: Rule | undefined): boolean => rule !== undefined && (rule.force ?? 'free') === 'free';
+
+/** Names under `checks:` that are not rules, or are rules that no board may turn down. */
+function checkSettings(board: BoardParts | undefined): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const name of Object.keys(board?.checks ?? {})) {
+    const rule = rules.get(name);
+    if (!board || maySet(rule)) continue;
+    const message = rule
+      ? `“${name}” is the same on every board. Delete this line${rule.force === 'waivable' ? '; to accept one finding, add a waiver beside it' : ''}.`
+      : `“${name}” is not a rule. ${suggest(name, [...rules.keys()])}`;
+    reportInto(problems, board.file)('checks', board.placeOf(['checks', name]), message);
+  }
+  return problems;
+}
 
 const all = [...rules.values()];
 const details = all.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
@@ -54,7 +111,7 @@ export function runChecks(
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }
   const secrets = checkTexts(context, settings, others, { wanted, masked }, found);
-  found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
+  found.push(...checkSettings(board).filter(({ file }) => wanted(file)));
 
   const now = (rule: string) => !rules.get(rule)?.later;
   return { ...settle(found, surroundings, unread, ({ file, rule }) => wanted(file) && now(rule)), secrets };
@@ -95,7 +152,7 @@ function settle(
   unread: ReadonlySet<string>,
   wanted: (waiver: FiledWaiver) => boolean,
 ) {
-  const settled = settleSeverities(found, surroundings.board?.checks ?? {}, rules);
+  const settled = settleSeverities(found, surroundings.board?.checks ?? {});
   return applyWaivers(settled, waiversOf(surroundings).filter(wanted), rules, surroundings.today, unread);
 }
 

@@ -6,6 +6,20 @@ export interface Found {
   readonly length: number;
 }
 
+/** The words of a match. */
+export const foundIn = (text: string, { index, length }: Found): string => text.slice(index, index + length);
+
+/** What a text says before a match, within some characters: the last part, where `ends` parts it. */
+export const beforeIn = (text: string, { index }: Pick<Found, 'index'>, most: number, ends: RegExp): string =>
+  text
+    .slice(Math.max(0, index - most), index)
+    .split(ends)
+    .at(-1) ?? '';
+
+/** The same after it: the first part. */
+export const afterIn = (text: string, { index, length }: Found, most: number, ends: RegExp): string =>
+  text.slice(index + length, index + length + most).split(ends)[0] ?? '';
+
 /** The first match of a pattern that is not global. */
 export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =>
   mayMatch(pattern, text) ? pattern.exec(text) : null;

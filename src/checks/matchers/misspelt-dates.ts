@@ -1,5 +1,5 @@
 import { calendarNames, findMonth, findWeekday } from '../../fields/calendar-names.ts';
-import { distance } from '../../text/nearest.ts';
+import { distance, isAnagram } from '../../text/nearest.ts';
 
 const { months, weekdays } = calendarNames('en-GB');
 /** Shorter names are too near to other words: May, June, July, March. */
@@ -60,9 +60,6 @@ function nameMeant(written: string): string | undefined {
   known.set(written, meant);
   return meant;
 }
-
-const lettersOf = (word: string) => [...word].sort().join('');
-const isAnagram = (word: string, other: string) => word.length === other.length && lettersOf(word) === lettersOf(other);
 
 function findMeant(word: string): string | undefined {
   if (OTHER_WORDS.has(word) || ALL.some((name) => word === name || word === `${name}s`)) return undefined;

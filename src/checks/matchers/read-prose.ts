@@ -12,16 +12,7 @@ export interface Prose extends Omit<Passage, 'words'> {
 }
 
 /** Keys whose values are words, unlike dates, topics or file names. */
-const KEYS: ReadonlySet<string> = new Set([
-  'title',
-  'summary',
-  'subject',
-  'preheader',
-  'alt',
-  'caption',
-  'text',
-  'image',
-]);
+const KEYS: ReadonlySet<string> = new Set('title summary subject preheader alt caption text image'.split(' '));
 const known = new WeakMap<Typed, readonly Prose[]>();
 
 /**

@@ -2,8 +2,7 @@ import type { PlainDate } from '../../fields/dates.ts';
 import { renderAddressList } from '../address-list.ts';
 import { renderSkeleton } from '../skeleton.ts';
 import { type Answers, languageOf, readNames, wordsFor } from './questions.ts';
-import type { ContactKey } from './words.ts';
-import { NATIONAL_NUMBERS } from './words.ts';
+import { type ContactKey, NATIONAL_NUMBERS } from './words.ts';
 
 export interface NewBoard {
   readonly answers: Answers;

@@ -1,7 +1,6 @@
 import { saysNothing } from '../../fields/link-words.ts';
 import { absolute, sectionPath } from '../../model/addresses.ts';
-import type { MailElement } from './read-mail.ts';
-import { wordsIn } from './read-mail.ts';
+import { type MailElement, wordsIn } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
 
 /** The checks ask the same of the issue. The mail also has the words of layouts and of bulletin.yaml. */

@@ -2,8 +2,7 @@ import { absolute, sectionPath } from '../../model/addresses.ts';
 import { blocksOf, picturesOf } from '../../model/model.ts';
 import { wordsOf } from '../../model/reader-text.ts';
 import { FILE_START, type Position } from '../../text/problem.ts';
-import type { MailElement } from './read-mail.ts';
-import { wordsIn } from './read-mail.ts';
+import { type MailElement, wordsIn } from './read-mail.ts';
 import type { CheckedMail } from './rule.ts';
 
 // The way back from the mail to the file, taken only for a finding.

@@ -3,8 +3,7 @@ import { aSite, images } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
 import type { Issue } from '../../model/model.ts';
 import { eventLine, type Site } from '../site.ts';
-import type { Thing } from './json.ts';
-import { serialiseThings } from './json.ts';
+import { serialiseThings, type Thing } from './json.ts';
 import { eventsData, issueData, periodicalData, trailData } from './linked-data.ts';
 
 const PREFIXED = aBulletin({ address: 'https://www.example.org/bulletins/' });

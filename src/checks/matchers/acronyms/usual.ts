@@ -1,4 +1,4 @@
-import { distance } from '../../../text/nearest.ts';
+import { distance, isAnagram } from '../../../text/nearest.ts';
 
 /** Short forms of this field, so that a slip in one is seen even where a board’s glossary does not have it. */
 export const usualAcronyms: readonly string[] =
@@ -8,8 +8,6 @@ export const usualAcronyms: readonly string[] =
 
 /** Letters. Among shorter forms, each is a slip away from another. */
 const SHORTEST = 4;
-
-const lettersOf = (form: string) => [...form].sort().join('');
 
 /** Boards and partnerships are named after their places: DSCB is another than SSCB. */
 const OF_PLACE = /^(?:\p{L}{1,3})?S[ACP](?:B|P|PB?)$/u;
@@ -21,9 +19,8 @@ const isSlip = (known: string, form: string) =>
 export function nearForm(short: string, known: readonly string[]): string | undefined {
   const form = short.toUpperCase();
   if (usualAcronyms.includes(form)) return undefined;
-  const sorted = lettersOf(form);
   return (
-    known.find((other) => other !== form && other.length === form.length && lettersOf(other) === sorted) ??
+    known.find((other) => other !== form && isAnagram(other, form)) ??
     known.find((other) => other.length >= SHORTEST && form.length >= SHORTEST && isSlip(other, form))
   );
 }

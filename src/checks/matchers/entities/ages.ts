@@ -1,5 +1,5 @@
+import { perSentence } from '../../engine/once-per.ts';
 import { type Found, findAll, isIn } from '../find-all.ts';
-import { perSentence } from './per-sentence.ts';
 
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';

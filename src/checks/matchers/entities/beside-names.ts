@@ -1,3 +1,4 @@
+import { patterns } from '../any-of.ts';
 import { type Found, findAll } from '../find-all.ts';
 import { isDoer } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
@@ -24,31 +25,19 @@ const RELATED = new RegExp(
 );
 const PSEUDONYM =
   '(?:Child|Baby|Adult|Young Person|Sibling|Subject|Family|Mother|Father|Case|Person) (?:[A-Z]{1,2}\\d?|\\d{1,2})';
-const BESIDE = [
+const BESIDE = patterns('gu', [
   // `Child K (Keith)`, `Thomas Reid (Baby T)`, `Child K’s real name is Keith`, `Keith to his friends`
-  new RegExp(
-    `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(?:real name [^()]{1,20}: )?(${NAME}(?: ${NAME})?)`,
-    'gu',
-  ),
-  new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
-  new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
-  new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`, 'gu'),
-  new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
-  new RegExp(
-    `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
-    'gu',
-  ),
+  `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(?:real name [^()]{1,20}: )?(${NAME}(?: ${NAME})?)`,
+  `(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`,
+  `\\b${PSEUDONYM}, (${NAME}),`,
+  `(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`,
+  `\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`,
+  `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
   // `knew her as Sam`, `called him Sam in every email`, `whose name is Sam`, `Child K4 (known to his class as Sam)`
-  new RegExp(
-    `\\b(?:call(?:s|ed|ing)?|named|kn[eo]ws?|address(?:es|ed)) (?:him|her|the (?:boy|girl|baby|child)) (?:as |by )?(?:(?:his|her) (?:real |first )?name,? )?[“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
-    'gu',
-  ),
-  new RegExp(`\\bwhose (?:real |first |birth )?name (?:is|was) [“"‘']?(${NAME})`, 'gu'),
-  new RegExp(
-    `(?<=(?:${PSEUDONYM}|\\b(?:[Hh]e|[Ss]he|boy|girl|child|baby|mother|father|sister|brother))[ ,(]{1,2}(?:who )?(?:(?:was|is|were|had been) )?(?:also |better |always )?)(?:called|nicknamed|(?:known|registered|referred to)(?: [^.;()]{1,40}?)? (?:as|by)) [“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
-    'gu',
-  ),
-];
+  `\\b(?:call(?:s|ed|ing)?|named|kn[eo]ws?|address(?:es|ed)) (?:him|her|the (?:boy|girl|baby|child)) (?:as |by )?(?:(?:his|her) (?:real |first )?name,? )?[“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
+  `\\bwhose (?:real |first |birth )?name (?:is|was) [“"‘']?(${NAME})`,
+  `(?<=(?:${PSEUDONYM}|\\b(?:[Hh]e|[Ss]he|boy|girl|child|baby|mother|father|sister|brother))[ ,(]{1,2}(?:who )?(?:(?:was|is|were|had been) )?(?:also |better |always )?)(?:called|nicknamed|(?:known|registered|referred to)(?: [^.;()]{1,40}?)? (?:as|by)) [“"‘']?(${NAME})(?![\\p{L}-]| \\p{Lu})`,
+]);
 const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu');
 
 /** With the title. */

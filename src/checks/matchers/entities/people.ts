@@ -1,7 +1,7 @@
+import { perSentence } from '../../engine/once-per.ts';
 import { largePlaces } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isGroup } from './groups.ts';
-import { perSentence } from './per-sentence.ts';
 import { knownPlaces } from './places.ts';
 
 /** The source of a pattern for one name: `Kelly`, `O’Brien`, `Smith-Jones`, `McDonald`. */

@@ -1,9 +1,8 @@
-import { type Knowing, oncePer } from '../../engine/once-per.ts';
+import { type Knowing, oncePer, perSentence } from '../../engine/once-per.ts';
 import { isIn, matchesOf } from '../find-all.ts';
 import { ordinaryPlaces, places } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { COUNTRY, isGroup } from './groups.ts';
-import { perSentence } from './per-sentence.ts';
 import { hasWelshPlace } from './welsh.ts';
 
 const COUNTRY_NAME = new RegExp(`^${COUNTRY}$`);

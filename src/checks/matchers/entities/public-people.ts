@@ -1,5 +1,4 @@
-import type { Found } from '../find-all.ts';
-import { isIn } from '../find-all.ts';
+import { type Found, isIn } from '../find-all.ts';
 
 /** Who writes, leads or answers for a review, before the name or after it. */
 const PUBLIC_ROLE =

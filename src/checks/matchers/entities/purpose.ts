@@ -1,6 +1,5 @@
-import { type Knowing, oncePer } from '../../engine/once-per.ts';
+import { type Knowing, oncePer, perSentence } from '../../engine/once-per.ts';
 import { isIn } from '../find-all.ts';
-import { perSentence } from './per-sentence.ts';
 
 // Whose text a sentence is: that of one case, or of guidance, statistics, law or a process, which names nobody.
 

@@ -1,8 +1,9 @@
 import { lazily } from '../../../text/lazily.ts';
+import { perSentence } from '../../engine/once-per.ts';
+import { patterns } from '../any-of.ts';
 import { type Found, isIn, matchesOf } from '../find-all.ts';
 import { mayMatch } from '../needs/may-match.ts';
 import { CHILDREN_OF, RELATIVE } from './kinship.ts';
-import { perSentence } from './per-sentence.ts';
 import { PHRASES, STATUS, WORK } from './rare-words.ts';
 
 // Details of which each leaves only a few children. Hundreds of phrases are found by their first two letters: trying each at every sign
@@ -56,18 +57,12 @@ function* phrasesIn(text: string): Generator<Found & { readonly kind: string }> 
 
 const WAS = '(?:was|is|had been|were|are|worked as|works as)';
 /** What comes before somebody’s work: `her father, a serving …`, `his parents were both …`, `the daughter of a …`, `she, a former …`. */
-const BEFORE_WORK = [
-  new RegExp(
-    `\\b${RELATIVE}s?(?:[’']s (?:partner|boyfriend|father|mother|brother))?(?:(?:,| \\(| –| -) ?(?:who )?(?:${WAS} )?|,? (?:who )?${WAS} )(?:an?|both|each) (?:\\p{L}+[ -]){0,3}$`,
-    'iu',
-  ),
-  new RegExp(`\\b${RELATIVE}s?,? both $`, 'iu'),
-  new RegExp(`\\b${CHILDREN_OF} of (?:an?|two) (?:\\p{L}+[ -]){0,2}$`, 'iu'),
-  new RegExp(
-    `\\b(?:he|she|teenager|boy|girl|child|youngster|baby),? (?:who )?(?:${WAS} )?an? (?:${STATUS}[ -]){1,2}$`,
-    'iu',
-  ),
-];
+const BEFORE_WORK = patterns('iu', [
+  `\\b${RELATIVE}s?(?:[’']s (?:partner|boyfriend|father|mother|brother))?(?:(?:,| \\(| –| -) ?(?:who )?(?:${WAS} )?|,? (?:who )?${WAS} )(?:an?|both|each) (?:\\p{L}+[ -]){0,3}$`,
+  `\\b${RELATIVE}s?,? both $`,
+  `\\b${CHILDREN_OF} of (?:an?|two) (?:\\p{L}+[ -]){0,2}$`,
+  `\\b(?:he|she|teenager|boy|girl|child|youngster|baby),? (?:who )?(?:${WAS} )?an? (?:${STATUS}[ -]){1,2}$`,
+]);
 const AFTER_WORK = new RegExp(`^[’']s? (?:\\p{L}+ )?${CHILDREN_OF}(?!\\p{L})`, 'iu');
 
 /** `her mother, an embalmer,`; `his stepmother was a nursery owner`: what a word’s end says is work, but for what anybody may be. */

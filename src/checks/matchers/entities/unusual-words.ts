@@ -1,6 +1,6 @@
+import { perSentence } from '../../engine/once-per.ts';
 import { matchesOf } from '../find-all.ts';
 import { ORDINARY } from './ordinary-words.ts';
-import { perSentence } from './per-sentence.ts';
 import { isWelsh } from './welsh.ts';
 
 /** Words in small letters: a name is another rule’s. */

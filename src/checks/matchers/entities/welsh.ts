@@ -1,6 +1,6 @@
 import { calendarNames } from '../../../fields/calendar-names.ts';
+import { perSentence } from '../../engine/once-per.ts';
 import { matchesOf } from '../find-all.ts';
-import { perSentence } from './per-sentence.ts';
 
 // What a Welsh text shows without a dictionary: its small words, and a capital after one of them.
 

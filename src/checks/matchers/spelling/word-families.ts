@@ -1,4 +1,4 @@
-import { distance } from '../../../text/nearest.ts';
+import { slips } from '../../../text/nearest.ts';
 
 const SAME: Readonly<Record<string, string>> = { saint: 'st', center: 'centre', rd: 'road', childrens: 'children' };
 /** Letters. Shorter words are too alike: Hall, Hill and Hull are three places. */
@@ -24,14 +24,9 @@ const slipsOf = (folded: string): readonly string[] =>
     ? [folded]
     : [folded, ...Array.from(folded, (_, at) => folded.slice(0, at) + folded.slice(at + 1))];
 
-const lettersOf = (word: string) => [...word].sort().join('');
-
 /** One letter added, missing or different, or two swapped; the first letter, by which people tell names apart, is the same. */
-function isOneSlip(word: string, other: string): boolean {
-  if (word[0] !== other[0] || Math.min(word.length, other.length) < SHORTEST) return false;
-  const away = distance(word, other);
-  return away === 1 || (away === 2 && lettersOf(word) === lettersOf(other));
-}
+const isOneSlip = (word: string, other: string): boolean =>
+  word[0] === other[0] && Math.min(word.length, other.length) >= SHORTEST && slips(word, other) === 1;
 
 export class WordFamilies {
   private readonly bySlip = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 
-/** `src/checks/engine/severity.ts` finds these. */
+/** `src/checks/engine/run-checks.ts` finds these. */
 export const checksSetting: Rule = {
   rule: 'checks',
   severity: 'error',

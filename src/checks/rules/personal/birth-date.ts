@@ -1,7 +1,7 @@
 import { RELATIVE } from '../../matchers/entities/kinship.ts';
 import { isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
-import { definePersonal, type Found, findAll } from './personal.ts';
+import { beforeIn, definePersonal, type Found, findAll, foundIn } from './personal.ts';
 
 /** The name of the field, on a form: what follows is a date of birth and nothing else. */
 const LABEL =
@@ -75,12 +75,8 @@ const OF_INSTITUTION = new RegExp(
 const PERSON =
   /\b(?:boy|girl|child|baby|infant|toddler|teenager|pupil|son|daughter|brother|sister|twins?|siblings?|mother|father|man|woman|he|she|known to|user)\b/i;
 
-function isOfInstitution(text: string, index: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, index - 120), index)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
+function isOfInstitution(text: string, found: Found): boolean {
+  const before = beforeIn(text, found, 120, /[.!?]\s/);
   return OF_INSTITUTION.test(before) && !PERSON.test(before);
 }
 
@@ -91,9 +87,10 @@ export const findBirthDates = (text: string): readonly Found[] =>
     ),
   ).filter((one) => isOfSomebody(text, one));
 
-const isOfSomebody = (text: string, { index, length }: Found): boolean =>
-  !isHistoric(text.slice(index, index + length)) &&
-  !isOfInstitution(text, index) &&
+const isOfSomebody = (text: string, found: Found): boolean =>
+  !isHistoric(foundIn(text, found)) && !isOfInstitution(text, found) && isOfOne(text, found);
+
+const isOfOne = (text: string, { index, length }: Found): boolean =>
   !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
   !/^ or (?:after|before|later|earlier|since)\b/.test(text.slice(index + length, index + length + 12)) &&
   !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.]|\bO\.? )B\.? ?$/.test(

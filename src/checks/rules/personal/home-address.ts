@@ -1,6 +1,6 @@
 import { isVenue } from '../../engine/passages.ts';
 import { withoutOverlaps } from '../../matchers/find-all.ts';
-import { definePersonal, type Found, findAll } from './personal.ts';
+import { afterIn, beforeIn, definePersonal, type Found, findAll } from './personal.ts';
 
 const STREETS = `
   Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Crescent|Cres|Terrace|Terr|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Way|Row|Mews|Walk|Green|Hill
@@ -107,22 +107,13 @@ function findAddresses(text: string, inReview: boolean, inVenue: boolean): reado
   return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
 }
 
-const isOfSomebody = (text: string, { index }: Found) =>
-  SOMEBODY.test(
-    text
-      .slice(Math.max(0, index - NEAR), index)
-      .split(SENTENCE)
-      .at(-1) ?? '',
-  );
+const isOfSomebody = (text: string, found: Found) => SOMEBODY.test(beforeIn(text, found, NEAR, SENTENCE));
 
 /** Whether the words beside an address say that somebody lives there. */
-function isHome(text: string, { index, length }: Found): boolean {
-  const before =
-    text
-      .slice(Math.max(0, index - NEAR), index)
-      .split(SENTENCE)
-      .at(-1) ?? '';
-  const after = text.slice(index + length, index + length + NEAR).split(SENTENCE)[0] ?? '';
+function isHome(text: string, found: Found): boolean {
+  const { index } = found;
+  const before = beforeIn(text, found, NEAR, SENTENCE);
+  const after = afterIn(text, found, NEAR, SENTENCE);
   if (NAMED.test(text.slice(Math.max(0, index - NEAR), index))) return true;
   if (AT_HOME.test(before)) return true;
   if (BUILDING.test(before)) return false;

@@ -1,5 +1,5 @@
 import type { BoardParts } from '../../../content/board.ts';
-import { distance } from '../../../text/nearest.ts';
+import { slips } from '../../../text/nearest.ts';
 import { dialled } from '../../matchers/phone-numbers.ts';
 
 // The numbers of bulletin.yaml, and a number of an issue that ought to be one of them.
@@ -39,12 +39,6 @@ const namesOf = (name: string): readonly string[] =>
 export const knownNumbers = (board: BoardParts | undefined): ReadonlySet<string> =>
   board ? knownOf(board).numbers : new Set();
 
-/** A digit that is wrong, missing or too much; or two in the wrong order. */
-function isSlip(number: string, right: string): boolean {
-  const away = distance(number, right);
-  return away === 1 || (away === 2 && [...number].sort().join() === [...right].sort().join());
-}
-
 /** Another line of the same service. */
 const OTHER_LINE =
   /\b(?:out[- ]of[- ]hours|evenings?|weekends?|nights?|text|sms|fax|minicom|mobile|professionals|emergency|old|was|were|used to|formerly|previously)\b/;
@@ -70,7 +64,7 @@ export function contactMeant(
       const at = words.lastIndexOf(name);
       if (at < 0 || !OURS.test(before.slice(0, at))) return false;
       const between = words.slice(at + name.length);
-      return RIGHT_BEFORE.test(between) || (isSlip(number, right) && !GOES_ON.test(between));
+      return RIGHT_BEFORE.test(between) || (slips(number, right) === 1 && !GOES_ON.test(between));
     }),
   );
 }

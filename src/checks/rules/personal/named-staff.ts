@@ -5,7 +5,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { fullNames, isPersonal, mayBePerson, NAME, PARTICLE } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
-import { definePersonal, type Following, type Found, findAll } from './personal.ts';
+import { afterIn, beforeIn, definePersonal, type Following, type Found, findAll, foundIn } from './personal.ts';
 import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, SIGNED, SIGNED_AS, TITLED } from './staff-shapes.ts';
 
 const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|mob(?:ile)?|ext|e-?mail|contact(?:ed)?|reached)\b/i;
@@ -52,20 +52,21 @@ const LABELLED = new RegExp(
 );
 function labelledNames(text: string): readonly Match[] {
   if (NO_POSTS.test(text)) return [];
-  const found = findAll(LABELLED, text).filter(({ index, length }) => {
-    const name = text.slice(index, index + length);
-    return isGivenName(name.split(' ')[0] ?? '') && isPersonal(name);
-  });
-  return found.length > 1 ? found : [];
+  return severalIn(LABELLED, text, isPersonal);
 }
 
 /** `| North | Sam Example |`: a cell that is a name, in two rows at least. */
 const CELL = new RegExp(`(?<=\\|[ \\t*]*)(${NAME} ${NAME})(?=[ \\t*]*(?:\\(\\p{Lu}{2,4}\\)[ \\t]*)?\\|)`, 'gu');
 function namesInCells(text: string): readonly Match[] {
   if (!text.includes('|') || NO_POSTS.test(text)) return [];
-  const found = findAll(CELL, text).filter(({ index, length }) => {
-    const name = text.slice(index, index + length);
-    return isGivenName(name.split(' ')[0] ?? '') && mayBePerson(name) && !SERVICE.test(name);
+  return severalIn(CELL, text, (name) => mayBePerson(name) && !SERVICE.test(name));
+}
+
+/** Names with a common first name, unless there is only one. */
+function severalIn(pattern: RegExp, text: string, isOne: (name: string) => boolean): readonly Match[] {
+  const found = findAll(pattern, text).filter((one) => {
+    const name = foundIn(text, one);
+    return isGivenName(name.split(' ')[0] ?? '') && isOne(name);
   });
   return found.length > 1 ? found : [];
 }
@@ -76,14 +77,12 @@ export function findNamedStaff(text: string, block?: string): readonly (Found & 
   const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
   const listed = [...labelledNames(text), ...(block === 'review' ? [] : namesInCells(text))];
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
-    ({ index, length }) =>
-      isGivenName(text.slice(index, index + length)) &&
-      !SCHEMES.test(text.slice(Math.max(0, index - 10), index + length)),
+    (one) =>
+      isGivenName(foundIn(text, one)) && !SCHEMES.test(text.slice(Math.max(0, one.index - 10), one.index + one.length)),
   );
   const found = [
     ...named.map((one) => ({ ...one, isQuiet: AGREED.test(text.slice(Math.max(0, one.index - 60), one.index)) })),
-    ...listed.map((one) => ({ ...one, isQuiet: false })),
-    ...first.map((one) => ({ ...one, isQuiet: false })),
+    ...[...listed, ...first].map((one) => ({ ...one, isQuiet: false })),
   ];
   const endOf = ({ index, length }: Match) => index + length;
   // `Mr Sam Example` and `Sam Example` are one person.
@@ -167,20 +166,16 @@ const OF_CASE = {
 
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {
   if (near && near !== 'post' && !isIn(BESIDE[near], text)) return [];
-  return findAll(pattern, text).filter(({ index, length }) => {
-    const after = text.slice(index + length, index + length + NEAR).split(/[.!?]\s/)[0] ?? '';
+  return findAll(pattern, text).filter((found) => {
+    const after = afterIn(text, found, NEAR, /[.!?]\s/);
     if (near === 'reach' && !REACHED.test(after)) return false;
-    const before =
-      text
-        .slice(Math.max(0, index - NEAR), index)
-        .split(/[.!?]\s/)
-        .at(-1) ?? '';
-    const around = `${before}${after}`;
+    const around = `${beforeIn(text, found, NEAR, /[.!?]\s/)}${after}`;
     if (near === 'request' && (!REQUEST.test(around) || OF_OTHERS.test(around))) return false;
-    if (near === 'list' && (!LISTED.test(text.slice(0, index)) || NO_POSTS.test(text.slice(0, index)))) return false;
+    const above = text.slice(0, found.index);
+    if (near === 'list' && (!LISTED.test(above) || NO_POSTS.test(above))) return false;
     if (near === 'post' && (OF_OTHERS.test(around) || NO_POSTS.test(around))) return false;
     if (near === 'offer' && !OFFERED.test(after)) return false;
-    const written = text.slice(index, index + length);
+    const written = foundIn(text, found);
     const name = written.replace(TITLED, '');
     return (
       mayBePerson(name) &&

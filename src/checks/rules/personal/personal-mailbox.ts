@@ -60,22 +60,8 @@ const ROLES = new Set(
 );
 
 /** `ne.lscp`, `northmash`: short forms of services within a word. */
-const SHORT_ROLES = [
-  'scp',
-  'scb',
-  'sab',
-  'mash',
-  'lado',
-  'admin',
-  'board',
-  'child',
-  'staff',
-  'teams',
-  'youth',
-  'adult',
-  'learn',
-];
-const LONG_ROLES = [...ROLES].filter(({ length }) => length > 5).concat(SHORT_ROLES);
+const SHORT_ROLES = 'scp scb sab mash lado admin board child staff teams youth adult learn'.split(' ');
+const LONG_ROLES = [...[...ROLES].filter(({ length }) => length > 5), ...SHORT_ROLES];
 
 /** Every mailbox but those of a task; `isQuiet` where it may be a person’s. */
 export const findMailboxes = (text: string): readonly (Found & { readonly isQuiet: boolean })[] =>

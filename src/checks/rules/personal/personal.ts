@@ -1,9 +1,9 @@
 import type { Rule, RulePage, TextContext } from '../../engine/check.ts';
+import { perSentence } from '../../engine/once-per.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
-import { perSentence } from '../../matchers/entities/per-sentence.ts';
 import type { Found as Match } from '../../matchers/find-all.ts';
 
-export { findAll } from '../../matchers/find-all.ts';
+export { afterIn, beforeIn, findAll, foundIn } from '../../matchers/find-all.ts';
 
 export interface Found extends Match {
   /** What this one is and what to do, if it differs from the rule’s own words. */

@@ -2,7 +2,7 @@ import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
 import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
 import { contactMeant, knownNumbers } from './known-numbers.ts';
-import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
+import { afterIn, beforeIn, definePersonal, type Found, findAll, foundIn, GAP, isReference } from './personal.ts';
 
 /** A bracket in a number, `+44 (0)1632`, not one of a note after it: `0808 157 0123 (24 awr)`. */
 const BRACKET = '(?:\\)|\\((?=\\d{1,5}\\)[ -]?\\d))?';
@@ -66,12 +66,12 @@ export function findNumbers(written: string, known: ReadonlySet<string>): readon
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
 function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
-  const { index, length } = found;
+  const { index } = found;
   const before = text.slice(Math.max(0, index - NEAR), index);
   const number = numberOf(text, found);
   const quiet = number === undefined || knownNumbers(board).has(number) ? [] : [{ ...found, isQuiet: true }];
   if (isReference(text, index) || BOOK.test(before)) return quiet;
-  const written = text.slice(index, index + length);
+  const written = foundIn(text, found);
   const isLabelled = LABEL.test(before);
   const isTypedLikeOne = /^(?:0\d{2,5}\)?[ -]+\d{3}|0[38]\d{2} \d{2}|\+44)/.test(written.replace(/^\(/, ''));
   const more = digitsTooMany(written);
@@ -83,19 +83,15 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
   const meant = contactMeant(
     board,
     number,
-    lineBefore(before),
-    lineAfter(text.slice(index + length, index + length + NEAR)),
+    beforeIn(text, found, NEAR, LINE_END),
+    afterIn(text, found, NEAR, LINE_END),
   );
   if (meant) {
     const what = `number is not the one that bulletin.yaml has for “${meant.name}”`;
-    return [
-      {
-        ...found,
-        says: { what, advice: `Write ${meant.phone}; if the service has a new number, change it in bulletin.yaml.` },
-      },
-    ];
+    const advice = `Write ${meant.phone}; if the service has a new number, change it in bulletin.yaml.`;
+    return [{ ...found, says: { what, advice } }];
   }
-  const around = `${before.split(/[.!?]\s/).at(-1)}${written}${text.slice(index + length, index + length + NEAR / 2).split(/[.!?]\s/)[0]}`;
+  const around = `${beforeIn(text, found, NEAR, /[.!?]\s/)}${written}${afterIn(text, found, NEAR / 2, /[.!?]\s/)}`;
   if (isMobile(number)) return TEXT_LINE.test(around) ? quiet : [found];
   const says = {
     what: 'telephone number looks like somebody’s own',
@@ -105,8 +101,7 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
   return !/^\+44(?:80|3)/.test(number) && OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
 }
 
-const lineBefore = (text: string) => text.split(/[.!?]\s|\n/).at(-1) ?? '';
-const lineAfter = (text: string) => text.split(/[.!?]\s|\n/)[0] ?? '';
+const LINE_END = /[.!?]\s|\n/;
 
 const NO_AREA = {
   what: 'telephone number has no area code',
@@ -165,8 +160,8 @@ export const phoneNumber = definePersonal({
 });
 
 function findMistyped(text: string): readonly Found[] {
-  const withLetter = (text.includes('O') ? findAll(WITH_LETTER, text) : []).filter(({ index, length }) =>
-    isWithLetter(text.slice(index, index + length)),
+  const withLetter = (text.includes('O') ? findAll(WITH_LETTER, text) : []).filter((one) =>
+    isWithLetter(foundIn(text, one)),
   );
   return [
     ...findAll(NO_NOUGHT, text).map((found) => ({ ...found, says: LOST })),

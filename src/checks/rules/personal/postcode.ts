@@ -3,7 +3,7 @@ import { A_COURSE, aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
 import { isIn } from '../../matchers/find-all.ts';
-import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
+import { beforeIn, definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
@@ -46,11 +46,7 @@ const isName = (word: string) =>
 /** `Sampleton Town Hall, Market Square, LS1 1UR`: everybody may know where that is. */
 function isPublic(text: string, index: number, inReview: boolean): boolean {
   if (FOR_VISITORS.test(text.slice(index, index + 60))) return true;
-  const line =
-    text
-      .slice(Math.max(0, index - BEFORE), index)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
+  const line = beforeIn(text, { index }, BEFORE, /[.!?]\s|\n/);
   // Of a row of a table, the cell; or, if it has only the postcode, the one before it.
   const before = line.includes('|')
     ? line

@@ -52,87 +52,60 @@ export interface Shape {
   readonly isGiven?: true;
 }
 
+type Near = Shape['near'];
+const any = (source: string, near?: Near): Shape => ({ pattern: find(source), ...(near && { near }) });
+const given = (source: string, near?: Near): Shape => ({ ...any(source, near), isGiven: true });
+
 export const SHAPES: readonly Shape[] = [
   // `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`, `signed by Dr Example`
-  { pattern: find(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`) },
+  any(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`),
   // `Cysylltwch â Siân Example`: not a service, which has a capital in Welsh too
-  {
-    pattern: find(
-      `\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`,
-    ),
-    isGiven: true,
-  },
+  given(`\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`),
   // `return completed forms to Sam Example`
-  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`) },
+  any(`\\b${SEND}\\b[^.!?\\n]{0,60}?(?<!due )\\bto (${ONE})${END}`),
   // `Named GP: Dr Sam Example`, `Lead officer: S. Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
-  {
-    pattern: find(
-      `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
-    ),
-  },
+  any(
+    `(?<!\\p{L})${POST}(?:,(?: \\p{Ll}+){1,4})?\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+  ),
   // `Head of Safeguarding – All Age: Sam Example`
-  {
-    pattern: find(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
-    isGiven: true,
-  },
+  given(`(?<!\\p{L})${POST}(?: [–-])?(?: [\\p{L}&]+){1,4}: (${ONE})${END}`),
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
-  {
-    pattern: find(
-      `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)(\\n\\t]|\\.?\\s*$))`,
-    ),
-    near: 'list',
-    isGiven: true,
-  },
+  given(
+    `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)(\\n\\t]|\\.?\\s*$))`,
+    'list',
+  ),
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
-  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
-  { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
+  any(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`, 'offer'),
+  given(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`, 'offer'),
   // `Posted by Sam Example, Prevent coordinator`
-  {
-    pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
-    near: 'post',
-    isGiven: true,
-  },
+  given(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`, 'post'),
   // `Sam Example has replaced Jo Fixture as business manager`
-  {
-    pattern: find(
-      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
-    ),
-    near: 'post',
-    isGiven: true,
-  },
+  given(
+    `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
+    'post',
+  ),
   // `Many thanks, Sam Example`, at the end
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
-    ),
-    isGiven: true,
-  },
+  given(
+    `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
+  ),
   // `You’ll find Sam Example at the desk`
-  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
+  given(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`),
   // `Sam Example, Training Co-ordinator`, where a number follows
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
+  any(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`, 'reach'),
   // `Kind regards, Sam Example, Training Co-ordinator`
-  {
-    pattern: find(
-      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),?\\s+(${ONE}),?\\s+${POST}(?!\\p{L})`,
-    ),
-    isGiven: true,
-  },
+  given(`\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),?\\s+(${ONE}),?\\s+${POST}(?!\\p{L})`),
   // `Sam Example is your schools officer`
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
+  any(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`),
   // `Dr Example runs the clinic`
-  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
+  any(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`),
   // `Early help drop in – Sam Example, 01632 …`
-  { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
+  given(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`, 'reach'),
   // `Chronologies should be with Sam Example by noon`
-  { pattern: find(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`), near: 'request', isGiven: true },
+  given(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`, 'request'),
   // A row of a table whose last cell is a name: `Exploitation  Det Insp Sam Example`
-  {
-    pattern: find(
-      `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
-    ),
-    isGiven: true,
-  },
+  given(
+    `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
+  ),
 ];
 
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
@@ -148,32 +121,22 @@ const OF_STAFF = either(
 );
 /** A first name alone, where staff are asked for: `Ask for Sam.`, `let Sam in the office know`, `Duty desk – Sam (Mon), Jo (Tue)`. */
 export const FIRST_NAMES: readonly RegExp[] = [
-  find(
-    `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
-  ),
+  `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   // `Register with Sam in the training team`, `chat to Sam or Jo in the hub`
-  find(
-    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
-  ),
+  `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
   // `Support is provided by Sam (Mon to Wed)`
-  find(`\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`),
+  `\\b(?:provided|covered|run|led|staffed|offered) by ${FIRST}(?= \\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))`,
   // `Our admin, Sam, takes bookings`
-  find(
-    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
-  ),
-  find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
+  `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{L}+\\s+){0,3}${OF_STAFF}s?,\\s+${FIRST}(?=,\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b|\\s+and\\s+\\p{Lu}\\p{Ll}+,)`,
+  `\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`,
   // `see Sam in HR`, `give Sam a ring`, `leave a message for Sam with the office`
-  find(
-    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
-  ),
-  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
-  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
-  find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
-  find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
-  find(
-    `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
-  ),
-  find(`\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`),
-];
+  `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
+  `\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`,
+  `\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`,
+  `\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`,
+  `\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`,
+  `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
+  `\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`,
+].map(find);
 /** Schemes that have a first name: the code word in a bar, and a helpline about drugs. */
 export const SCHEMES = /\b(?:ask for (?:Angela|Ani|Clive)|talk to Frank)\b/i;

@@ -5,7 +5,7 @@ import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { hasHome, hasPlace, knownPlaces, withoutBodies } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { type Found, isIn } from '../../matchers/find-all.ts';
-import { defineDetail } from './detail.ts';
+import { defineDetail, unsure } from './detail.ts';
 
 const FIRST_CELL = /(?:^|\n)\s*\|[\s*]*$/;
 /** An age that is the first cell of a row with nobody in it is a stage: guidance, and nobody’s. */
@@ -34,6 +34,6 @@ export const ageAndPlace = defineDetail({
     if (!age || isGeneral(sentence)) return [];
     if (hasPlace(sentence)) return [{ ...age, isSure: hasHome({ text: withoutBodies(sentence.text) }) }];
     const others = inReview ? sentencesOf(passage).filter((one) => !isGeneral(one)) : [];
-    return others.some((one) => knownPlaces(one).length > 0) ? [{ ...age, isSure: false }] : [];
+    return others.some((one) => knownPlaces(one).length > 0) ? [unsure(age)] : [];
   },
 });

@@ -10,6 +10,9 @@ export interface Detail extends Found {
   readonly isSure?: boolean;
 }
 
+/** Of what may be something else. */
+export const unsure = (found: Found): Detail => ({ ...found, isSure: false });
+
 /**
  * A kind of detail by which the child of a case review could be found, alone or with other details. It is a warning anywhere, and an error in
  * a review: the details of one review are enough to find its full public case.

@@ -1,11 +1,12 @@
 import { type Passage, sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
+import { patterns } from '../../matchers/any-of.ts';
 import { COUNTRY, GROUP, ORIGIN } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
-import { defineDetail } from './detail.ts';
+import { findAll, isIn } from '../../matchers/find-all.ts';
+import { defineDetail, unsure } from './detail.ts';
 
 const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 /** They are no town. */
@@ -21,21 +22,12 @@ const WORSHIP =
 /** In a review, what staff did not ask is still about one child. */
 const THE_CHILD =
   /\b(?:the (?:child|boy|girl|baby|mother|father|family|parents|couple)|his|her)\b(?!.*\b(?:should|must)\b)/;
-const PATTERN = [
-  new RegExp(
-    `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b(?![’']? (?:groups?|networks?|forums?|schools?|cent|clubs?|voices|champions?|panel))`,
-    'gu',
-  ),
-  new RegExp(
-    `\\b${ONE}\\b[^.;]{0,40}?\\bof\\s+${GROUP}(?:[- ]\\p{L}+)?\\s+(?:heritage|origin|descent|background|faith)`,
-    'gu',
-  ),
-  new RegExp(`\\b${ONE},\\s+(?:who was\\s+)?an?\\s+(?:practising\\s+)?${GROUP}\\b`, 'gu'),
-  new RegExp(
-    `\\b(?:was|is|were|family are|parents are|couple are|they are)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}s?\\b(?!\\s+(?:communities|people|children|groups))`,
-    'gu',
-  ),
-];
+const PATTERN = patterns('gu', [
+  `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b(?![’']? (?:groups?|networks?|forums?|schools?|cent|clubs?|voices|champions?|panel))`,
+  `\\b${ONE}\\b[^.;]{0,40}?\\bof\\s+${GROUP}(?:[- ]\\p{L}+)?\\s+(?:heritage|origin|descent|background|faith)`,
+  `\\b${ONE},\\s+(?:who was\\s+)?an?\\s+(?:practising\\s+)?${GROUP}\\b`,
+  `\\b(?:was|is|were|family are|parents are|couple are|they are)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}s?\\b(?!\\s+(?:communities|people|children|groups))`,
+]);
 
 export const ethnicityAndPlace = defineDetail({
   rule: 'ethnicity-and-place',
@@ -67,8 +59,6 @@ const ofOne = (text: string) =>
   isIn(OF_A_CASE, text) || isIn(SOMEBODY, text)
     ? [...findAll(ORIGIN, text), ...findAll(WORSHIP, text)].slice(0, 1)
     : [];
-
-const unsure = (found: Found) => ({ ...found, isSure: false });
 
 /** In the same paragraph, of the case: `Mother was born in Lithuania. The family settled in Boston.` */
 const hasPlaceNear = (passage: Passage): boolean =>

@@ -2,6 +2,7 @@ import { isProblem } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
 import { isReview, type Sentence, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
+import { patterns } from '../../matchers/any-of.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { withoutSubjects } from '../../matchers/entities/harms.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
@@ -21,7 +22,7 @@ import {
   PUBLISHED,
   SPOKEN_OF,
 } from './days-of-process.ts';
-import { type Detail, defineDetail } from './detail.ts';
+import { type Detail, defineDetail, unsure } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 /** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
@@ -41,13 +42,10 @@ const TOLD = new RegExp(
 );
 const DAY_AND_MONTH = `(?:the )?(?:\\p{L}+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?))(?![\\p{L}\\d]|,? \\d)`;
 /** `on the morning of Tuesday 11 May`, `her death on 14 July that year`: the news of the year is easy to find. */
-const WITHOUT_YEAR = [
-  new RegExp(`\\b(?:morning|afternoon|evening|night|hours) (?:of|on) ${DAY_AND_MONTH}`, 'giu'),
-  new RegExp(
-    `\\b(?:died|dead|deaths?|killed|murdered|stabbed|hanged|collapsed|overdose|assaulted|attacked)\\b[^.;\\d]{0,24}? on ${DAY_AND_MONTH}`,
-    'giu',
-  ),
-];
+const WITHOUT_YEAR = patterns('giu', [
+  `\\b(?:morning|afternoon|evening|night|hours) (?:of|on) ${DAY_AND_MONTH}`,
+  `\\b(?:died|dead|deaths?|killed|murdered|stabbed|hanged|collapsed|overdose|assaulted|attacked)\\b[^.;\\d]{0,24}? on ${DAY_AND_MONTH}`,
+]);
 /** `admitted on April 1st`: in a review, where another day has the year. */
 const ON_DAY = new RegExp(`\\bon ${DAY_AND_MONTH}`, 'giu');
 /** Right before a day: what happened on it. */
@@ -103,7 +101,7 @@ function daysIn(sentence: Sentence, inReview: boolean, inBlock: boolean): readon
   const some = WITHOUT_YEAR.flatMap((form) => findAll(form, text));
   const isOfCase =
     (inBlock || isIn(SPOKEN_OF, text)) && isIn(PAST, text) && isIn(OF_A_CASE, text) && !isProcess(sentence);
-  const others = isOfCase ? findAll(ON_DAY, text).map((one) => ({ ...one, isSure: false })) : [];
+  const others = isOfCase ? findAll(ON_DAY, text).map(unsure) : [];
   return withoutOverlaps<Detail>([...days, ...some, ...others]);
 }
 

@@ -7,7 +7,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { doers, fullNames, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
-import { type Detail, defineDetail } from './detail.ts';
+import { type Detail, defineDetail, unsure } from './detail.ts';
 import { firstNamesIn, isPseudonym, isPseudonymous, mayBePseudonym } from './first-names.ts';
 import { ABOUT_A_CASE, findSubjects } from './subjects.ts';
 import { casesOf, familiesIn } from './surnames.ts';
@@ -112,5 +112,3 @@ const asTitle = (text: string) =>
   text.replace(/\p{Lu}{2,}/gu, (word) =>
     word.length > 3 || isGivenName(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase(),
   );
-
-const unsure = (found: Found): Detail => ({ ...found, isSure: false });

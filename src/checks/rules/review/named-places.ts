@@ -11,7 +11,7 @@ import {
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
-import { type DetailKind, defineDetail } from './detail.ts';
+import { type DetailKind, defineDetail, unsure } from './detail.ts';
 import { findSubjects } from './subjects.ts';
 
 /** A home may host a forum: it counts where a sentence says who went there. */
@@ -69,10 +69,7 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
           isOfCase || !(isProcess(sentence) || ANY_BODY.test(text.slice(0, one.index + one.length)));
         return found.map((one) => ({ ...one, isSure: isSure(one) }));
       }
-      if (inReview)
-        return findBeside(text)
-          .slice(0, 1)
-          .map((one) => ({ ...one, isSure: false }));
+      if (inReview) return findBeside(text).slice(0, 1).map(unsure);
       if (found.length === 0 || !isIn(linked, text)) return [];
       const isOfSomebody =
         (isIn(who, text) && !isGeneral(sentence)) || isIn(HARM_BY, text) || findSubjects(sentence).length > 0;

@@ -57,19 +57,7 @@ function findOther(
 }
 
 /** Capitals and small words do not matter. */
-const NO_WORD: ReadonlySet<string | undefined> = new Set([
-  'a',
-  'an',
-  'and',
-  'for',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-]);
+const NO_WORD: ReadonlySet<string | undefined> = new Set('a an and for in of on or the to with'.split(' '));
 
 const plain = (words: readonly Word[]) => words.map(({ lower }) => lower).filter((one) => !NO_WORD.has(one));
 

@@ -27,7 +27,7 @@ export const oldName: Rule = {
   why: `Readers look for a body that has closed, or fill in a form that nobody takes. We compare the date of the issue with that of the change, so
     that the archive may keep the names of its time. A sentence that says that it speaks of the past, with “former”, “replaced” or an earlier year, is
     not flagged, and neither is a case review.`,
-  source: `Acts of Parliament, GOV.UK and the bodies’ own announcements: \`src/checks/packs/old-names.ts\` names them. Only what is certainly
+  source: `Acts of Parliament, GOV.UK and the bodies’ own announcements: \`src/checks/packs/lists/old-names.ts\` names them. Only what is certainly
     replaced is in the list.`,
   findInText(typed, { board }, report) {
     const month = monthOf(typed) ?? NO_MONTH;
