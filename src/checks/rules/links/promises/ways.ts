@@ -36,13 +36,13 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'link',
     ways: `
       click on? spot; any ..20 <live|children|be|s|go|in spot end; any ..8 <live|children|be|s|go spot for|to|by|please|name;
-      any ..8 <live|children|be|s|go spot and act|by; done spot; ^|please go spot; thing|website|site ..3 be spot end; colon spot end;
-      ^ spot arrow? $; open-bracket spot close; loud end; arrow loud; click on? the|this ..3 link|target|code; click on? below; click to|for act|more;
-      <to click to? gone; click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there;
-      ^ open the? ..2 bond now? $; ^ view ..5 there $; ^ read|book|view|open the? more ..3 thing; ^ read|book|view|look ..4 thing colon ..20 gone;
-      ^ view ..3 name ..8 $; ^ link to the|name|a|more; ^ link colon? $; row book|view|link|pdf|info now? cell; cell click ..3 cell;
-      cell book|view|open|read|look the? thing|now|online cell; read|look|book|more ..10 arrow $; the name ..3-a pdf end; book|open in here end;
-      ^ see colon ..8 thing|name gone; hole; word word ..3 source; ^ here ..2 may ..1 view|look|open|read`,
+      any ..8 <live|children|be|s|go spot and act|by; done spot; thing|website|site ..3 be spot end; colon spot end; ^ spot arrow? $;
+      open-bracket spot close; loud end; click on? the|this ..3 link|target|code; click on? below; click to|for act|more; <to click to? gone;
+      click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there;
+      ^ read|book|view|open the? more ..3 thing; ^ read|book|view|look ..4 thing colon ..20 gone; ^ link to the|name|a|more; ^ link colon? $;
+      row book|view|link|pdf|info now? cell; cell book|view|open|read|look the? thing|now|online cell; read|look|book|more ..10 arrow $;
+      book|open in here end; the name ..3-a pdf end; ^ see colon ..8 thing|name gone; hole; word word ..3 source;
+      ^ here ..2 may ..1 view|look|open|read`,
   },
   // “The link below”, “see link”, “this is the link to the poster:”.
   {
@@ -50,8 +50,8 @@ export const WAYS: readonly Ways[] = [
     where: 'near',
     ways: `
       act|doing|done|click|at|on|by|for|to|of|with|send|put|following the|this ..3 link !bond|with; the|this|following ..3 link ..4 be colon;
-      the website|page below; the|this|following ..3 link ..6 below|attached|spot; following label? link|website|address; following label page;
-      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link; here be|s the ..4 file;
+      the website|page below; the|this|following ..3 link ..6 below|attached|spot; following label? link|website|address;
+      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link;
       look|click|please|at|done link end; the|this link be to|for; act|send|contact|done|thing|online ..4 at and|comma; send ..12 to comma;
       thing link end; link below|attached|spot|colon`,
   },
@@ -59,19 +59,17 @@ export const WAYS: readonly Ways[] = [
   {
     keptBy: 'address',
     ways: `
-      look|go|visit ..1 its|our|name ..10-must|comma|colon|look website|site; look colon ..5 website|page;
+      look|go|visit ..1 its|our|name ..10-must|comma|colon|look website|site;
       <<put|send|must|not|hold|label|children|will <live on|at its|our|name ..8-must|comma|and website !colon;
-      thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; of our ..2 website;
-      done on its|name ..8 hub end; website colon =line; look|go|visit ..1 the word ..8-leaf|comma page !figure;
+      thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; website colon =line;
+      look colon ..5 website|page; look|go|visit ..1 the word ..8-leaf|comma page !figure;
       done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3-figure dash gone;
-      <<put|send|must|not|hold on|at our word ..3-leaf|comma page; done|link be? on|at this website|page; ^ to? book|open ..6-not|must online end;
-      please|may book|open ..6-not|must online end; ^|please|may book ..6 mailing; ^|please|may book ..2 for ..4 contact|message;
-      ^ please? act off|at|on? more thing|now|online? arrow? $; ^ more thing|doing $; ^ act off? more and ..8 $; ^ read on for your ..8 $;
-      ^ more thing for|on ..12 gone; ^ for more thing for|on ..12 gone; ^ look other on name; ^ act off? more for|on ..20 $;
-      thing ..6 be now? done to|for book|view|open|doing end; please contact|visit for|with|to|by|and; visit for more;
-      ^|please|may|more visit|see ..8-figure|this for more; ^ for more thing comma? visit|see ..8-figure end; ^ where|to|for ..12 visit name ..4 end;
-      ^|please|may act|click ..6 on label end; on label page; thing|link|more ..6-must be? done|put in the|name ..8-not thing|mailing end;
-      done|put in this ..2 file end`,
+      <<put|send|must|not|hold on|at our word ..3-leaf|comma page; ^ to? book|open ..6-not|must online end;
+      please|may book|open ..6-not|must online end; ^|please|may book ..6 mailing; ^ please? act off|at|on? more thing|now|online? arrow? $;
+      ^ more thing|doing $; ^ act off? more and ..8 $; ^ for? more thing for|on ..12 gone; ^ act off? more for|on ..20 $;
+      please contact|visit for|with|to|by|and; visit for more; ^|please|may|more visit|see ..8-figure|this for more;
+      ^ for more thing comma? visit|see ..8-figure end; ^ where|to|for ..12 visit name ..4 end; ^|please|may act|click ..6 on label end;
+      thing|link|more ..6-must be? done|put in the|name ..8-not thing|mailing end; done|put in this ..2 file end`,
   },
   // Buttons and requests: every verb of access with every noun of resources.
   {
@@ -101,19 +99,15 @@ export const WAYS: readonly Ways[] = [
     where: 'near',
     ways: `
       ^|please|may|by|and act|doing to? the|this ..5 survey; use|open|look|by|at this ..2 file|website|page !of;
-      book|open|contact ..10 doing|at|on|by|with|use the ..5 file end; look at the ..5 mailing end; may use the ..2 online ..2 file;
-      paper ..4-printed below !the|a|this|figure|name; book|view|open ..6-printed|comma below !the|a|this|figure|name; look below to view;
-      use|look the|this ..2-printed name|online ..2-printed below; look below thing|link; look below the|a ..3 thing|link; its below ..4 thing|link;
-      may be viewed end; may be viewed by; ^ book|view|open the ..2 thing colon gone; may be done below;
-      doing|at|to|on|use|look the|this ..2 address ..4 below|foot; paper ..8 at|on|to the foot end;
-      paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info; we put ..8 below|foot; scan|act|doing|at|by the|this code;
-      act|click|by|at the|this message|mailing|target below;
-      any ..15-colon|printed <see|peek at|spot|below|link|address|visit|contact|message|reach colon gone; contact ..3 on colon gone;
-      please contact|visit ..2 at|on colon? gone; please contact|visit we? colon? gone; may contact gone;
-      may|please|by|and contact|visit we? at|on|to? colon gone; reach we? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
-      contact|send|reach ..4 on|at gone; ^ to book|view|open ..8-colon colon gone; any ..20 at gone; look|go|visit|send ..12-may to colon? gone;
-      send ..12 to the|name ..4 colon gone; any ..20 at|on|to|reach|contact|visit colon? gap; look ..6 at and contact|visit; send ..10 to please end;
-      reach|contact we? at|on? opener; done|website at opener`,
+      book|open|contact ..10 doing|at|on|by|with|use the ..5 file end; paper ..4-printed below !the|a|this|figure|name;
+      book|view|open ..6-printed|comma below !the|a|this|figure|name; look below thing|link; its below ..4 thing|link; may be viewed end;
+      may be viewed by; ^ book|view|open the ..2 thing colon gone; may be done below; doing|at|to|on|use|look the|this ..2 address ..4 below|foot;
+      paper ..8 at|on|to the foot end; paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info;
+      scan|act|doing|at|by the|this code; act|click|by|at the|this message|mailing|target below;
+      any ..15-colon|printed <see|peek at|spot|below|link|address|visit|contact|message|reach colon gone; contact ..3 at|on|to colon gone;
+      ^|please|may|by|and contact|visit|reach we? at|on|to? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
+      contact|send|reach ..4 on|at gone; any ..20 at gone; look|go|visit|send ..12-may to colon? gone;
+      any ..20 at|on|to|reach|contact|visit colon? gap; send ..10 to please end; reach|contact we? at|on? opener; done|website at opener`,
   },
   {
     keptBy: 'mailbox',
@@ -127,10 +121,9 @@ export const WAYS: readonly Ways[] = [
     ways: `
       the|this attached ..3 thing; the|this attached be|may|live|for|colon; act|please|send|at|on|by|doing the|a? attached end;
       act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be;
-      and attached ..2 thing; thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
-      attached to|on|with this|the message|mailing|page|info|file; with this message|mailing; ^ attached ..3 thing|be|colon|please;
-      open-bracket look? attached close; dash look? attached end; we ..2 attached|attach the|a|this|thing; ^ pfa the|a|name|thing;
-      act|on the|this? attachment|attachments end; be ..4 attachments; file-name`,
+      thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end; attached to|on|with this|the message|mailing|page|info|file;
+      with this message|mailing; ^ attached ..3 thing|be|colon|please; open-bracket look? attached close; we ..2 attached|attach the|a|this|thing;
+      ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end; file-name`,
   },
   {
     keptBy: 'file',
