@@ -36,7 +36,7 @@ export const OTHERS = {
     transcript tutorial workbook worksheet`,
   info: `advert advice briefing copy dates dataset detail directory evaluation findings framework guidance info information library
     materials minutes news newsfeed notice pathway plan policy procedure programme protocol publication release report research schedule standard
-    statement statistics strategy summary terms ticket update vacancy version wybodaeth`,
+    statement statistics strategy summary terms ticket vacancy version wybodaeth`,
   event: `class conference course event masterclass roadshow seminar session training workshop`,
   survey: 'consultation poll survey',
   pdf: 'pdf',

@@ -120,7 +120,7 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'file',
     ways: `
       the|this attached ..3 thing; the|this attached be|may|live|for|colon; act|please|send|at|on|by|doing the|a? attached end;
-      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be;
+      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be; and attached ..2 thing;
       thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end; attached to|on|with this|the message|mailing|page|info|file;
       with this message|mailing; ^ attached ..3 thing|be|colon|please; open-bracket look? attached close; we ..2 attached|attach the|a|this|thing;
       ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end; file-name`,
@@ -129,7 +129,7 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'file',
     where: 'near',
     ways: `
-      scan|use|doing|at the|this code; ^ scan we; open-bracket code; please ..4-not the|this word ..4 file end; please open the|this ..4 file and`,
+      scan|use|doing|at the|this code; ^ scan we; open-bracket code; please open the|this ..4 file and`,
   },
   // A label with nothing behind it, above another.
   {
