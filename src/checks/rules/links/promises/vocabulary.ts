@@ -9,8 +9,9 @@ export const VERBS = {
   open: 'access browse complete fill llenwch log nominate open opens print reply respond save submit',
   share: 'circulate share',
   see: 'consult gweld gweler gwelwch look refer see',
-  get: `buy catch check choose dial discover enlarge explore find get gwrandewch gwyliwch hear learn play report request search select take
+  get: `buy catch check choose dial discover enlarge explore get gwrandewch gwyliwch hear learn play report request search select take
     test try tune vote`,
+  find: 'find',
   use: 'use',
   go: 'go',
   visit: 'visit',
@@ -23,6 +24,9 @@ export const VERBS = {
 export const OTHERS = {
   opened: 'accessible available gael',
   issued: 'issued launched published released sent',
+  issuing: 'issuing launching publishing releasing',
+  it: 'it them',
+  arranged: 'arranged made',
   made: 'compiled created developed done prepared produced provided refreshed',
   viewed: 'downloadable downloaded viewed',
   found: 'found seen',
@@ -34,7 +38,7 @@ export const OTHERS = {
     factsheet flier flowchart flyer form game guide guidebook handbook handout letter magazine manual map marf matrix microsite module pack padlet petition
     presentation pro-forma proforma prospectus questionnaire resource sheet slide spreadsheet sway template timetable toolkit tracker
     transcript tutorial workbook worksheet`,
-  info: `advert advice briefing copy dates dataset detail directory evaluation findings framework guidance info information library
+  info: `advert advice briefing copy dates dataset detail directory evaluation findings framework guidance info information instruction library
     materials minutes news newsfeed notice pathway plan policy procedure programme protocol publication release report research schedule standard
     statement statistics strategy summary terms ticket vacancy version wybodaeth`,
   event: `class conference course event masterclass roadshow seminar session training workshop`,
@@ -63,7 +67,7 @@ export const OTHERS = {
   following: 'following ganlynol',
   put: 'add added display displayed included offer offering pasted placed popped post posting put shared sharing update updating upload',
   more: 'continue full further more mwy rhagor',
-  now: 'now today',
+  now: 'now recently today',
   place: 'place places seat spot',
   /** Printed in the text, not opened: “the steps below”, “as set out below”. */
   printed: `action area box category change criteria example group heading level list number option outcome point principle priority prompt
@@ -97,7 +101,7 @@ export const OTHERS = {
   and: '& and or',
   be: 'are be is',
   we: 'i me us we',
-  please: 'just please simply then',
+  please: 'also just please simply then',
   may: 'can could may',
   must: 'must own',
   will: 'shall will',

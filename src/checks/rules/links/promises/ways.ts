@@ -16,7 +16,7 @@ export interface Ways {
 
 const MORE_THAN_ONE: Readonly<Record<string, string>> = {
   act: 'book|view|open|read|look|use|go|visit',
-  look: 'see|get|share',
+  look: 'see|get|find|share',
   any: 'act|doing|reach|done|contact|send|click|file|info|survey|mailing|website|page|link|more',
   paper: 'file|survey|code|link|pdf|target',
   the: 'its|our|your',
@@ -36,7 +36,7 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'link',
     ways: `
       click on? spot; any ..20 <live|children|be|s|go|in spot end; any ..8 <live|children|be|s|go spot for|to|by|please|name;
-      any ..8 <live|children|be|s|go spot and act|by; done spot; thing|website|site ..3 be spot end; colon spot end; ^ spot arrow? $;
+      any ..8 <live|children|be|s|go spot and act|by; done spot; thing|website|site ..8 be spot end; colon spot end; ^ spot arrow? $;
       open-bracket spot close; loud end; click on? the|this ..3 link|target|code; click on? below; click to|for act|more; <to click to? gone;
       click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there;
       ^ read|book|view|open the? more ..3 thing; ^ read|book|view|look ..4 thing colon ..20 gone; ^ link to the|name|a|more; ^ link colon? $;
@@ -49,11 +49,11 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'link',
     where: 'near',
     ways: `
-      act|doing|done|click|at|on|by|for|to|of|with|send|put|following the|this ..3 link !bond|with; the|this|following ..3 link ..4 be colon;
+      act|doing|done|click|off|at|on|by|for|to|with|send|put|following the|this ..3 link !bond|with|in; the|this|following ..3 link ..4 be colon;
       the website|page below; the|this|following ..3 link ..6 below|attached|spot; following label? link|website|address;
-      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link;
-      look|click|please|at|done link end; the|this link be to|for; act|send|contact|done|thing|online ..4 at and|comma; send ..12 to comma;
-      thing link end; link below|attached|spot|colon`,
+      act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link; here be|s ..2 more thing;
+      here be|s ..4 media !colon; look|click|please|at|done link end; the|this link be to|for; act|send|contact|done|thing|online ..4 at and|comma;
+      send ..12 to comma; thing link end; link below|attached|spot|colon`,
   },
   // Where it is said to be: “on our website”, “the early help page”, “take our survey”, and buttons that may name a mailbox.
   {
@@ -64,9 +64,9 @@ export const WAYS: readonly Ways[] = [
       thing|more ..6-must be ..1 on|at its|our|name ..6-must|comma website !colon; on|at|of our|label site !colon; website colon =line;
       look colon ..5 website|page; look|go|visit ..1 the word ..8-leaf|comma page !figure;
       done|thing ..6-must on|at the word ..4-leaf|comma|of page !figure; thing|name ..3-figure dash gone;
-      <<put|send|must|not|hold on|at our word ..3-leaf|comma page; ^ to? book|open ..6-not|must online end;
+      <<put|send|must|not|hold on|at our word ..8-leaf|comma page; ^ to? book|open ..6-not|must online end;
       please|may book|open ..6-not|must online end; ^|please|may book ..6 mailing; ^ please? act off|at|on? more thing|now|online? arrow? $;
-      ^ more thing|doing $; ^ act off? more and ..8 $; ^ for? more thing for|on ..12 gone; ^ act off? more for|on ..20 $;
+      ^ more thing|doing $; ^ act off? more and ..8 $; ^ for? more ..2 thing for|on|at|in ..12 gone; ^ act off? more for|on ..20 $;
       please contact|visit for|with|to|by|and; visit for more; ^|please|may|more visit|see ..8-figure|this for more;
       ^ for more thing comma? visit|see ..8-figure end; ^ where|to|for ..12 visit name ..4 end; ^|please|may act|click ..6 on label end;
       thing|link|more ..6-must be? done|put in the|name ..8-not thing|mailing end; done|put in this ..2 file end`,
@@ -80,8 +80,11 @@ export const WAYS: readonly Ways[] = [
       ^ have your word now|online? gone; please read|see+ the|this|a ..5-not|must thing end|for|to|and;
       ^|please|may|comma view|read|see+ the|this|a ..5-not|must media end|for|to|and; ^|please|may view ..8-not thing;
       ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not thing;
-      please book|view|open|read|use+ the|a|this ..4-not media; act+ our ..3 media|web; by doing|reach+ its|our|new|online|name ..3 thing|web;
-      ^|please|may|to book via|with name`,
+      please book|view|open|read|use+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
+      by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; ^ more doing ..4 thing gone;
+      ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name; be|by doing the? new|online|name ..3 media;
+      may be arranged|done ..2 online; may be arranged|done ..2 via the? our|name; may ..1 find the|a|our|new|more ..4-not|in|on|at thing !in|on|at;
+      done in our word`,
   },
   // Announcements: “has published a report”, “a new guide is available for schools”, “this article looks at”.
   {
@@ -89,9 +92,9 @@ export const WAYS: readonly Ways[] = [
     where: 'near',
     ways: `
       have ..1-live issued a ..4-not thing; have ..1-live made a|this ..2 media; a|new ..6 thing ..6 have ..1 live issued;
-      thing|website ..6 be|have now live? live|done|online end|for|to|on; a|new ..6 thing be ..1 opened for|to|on;
-      glad to share|put|view|act ..6 thing; ^ this ..1 media ..5 tells; in this film comma; ^ ..1 media colon ..12-printed gone;
-      ^ more thing colon ..12 gone`,
+      thing|website ..6 be|have now|please ..1 live|done|online end|for|to|on; have now|please issued ..6 thing; have a ..3 website;
+      a|new ..6 thing be ..1 opened for|to|on; glad to share|put|view|act ..6 thing; be ..1 issuing a ..4 thing; ^ this ..1 media ..5 tells;
+      in this film comma; ^ ..1 media colon ..12-printed gone; ^ more thing colon ..12 gone`,
   },
   // What is below, what leads up to an address, and gaps where one was: “available at:”, “by emailing It is …”, “on our website at .”
   {
@@ -120,10 +123,11 @@ export const WAYS: readonly Ways[] = [
     keptBy: 'file',
     ways: `
       the|this attached ..3 thing; the|this attached be|may|live|for|colon; act|please|send|at|on|by|doing the|a? attached end;
-      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be; and attached ..2 thing;
-      thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end; attached to|on|with this|the message|mailing|page|info|file;
-      with this message|mailing; ^ attached ..3 thing|be|colon|please; open-bracket look? attached close; we ..2 attached|attach the|a|this|thing;
-      ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end; file-name`,
+      act|send the|a? attached for|the|below|a; act|send attached ..3-in thing; thing ..8 attached for|open-bracket|dash; thing attached be;
+      and attached ..2 thing; thing ..8 attached gone; thing ..12-colon be|live other|now|more? attached end;
+      attached to|on|with this|the message|mailing|page|info|file; with this message|mailing; ^ attached ..3 thing|be|colon|please;
+      open-bracket look? attached close; we ..2 attached|attach the|a|this|thing; ^ pfa the|a|name|thing; act|on the|this? attachment|attachments end;
+      file-name`,
   },
   {
     keptBy: 'file',
