@@ -38,9 +38,9 @@ export const OTHERS = {
     factsheet flier flowchart flyer form game guide guidebook handbook handout letter magazine manual map marf matrix microsite module pack padlet petition
     presentation pro-forma proforma prospectus questionnaire resource sheet slide spreadsheet sway template timetable toolkit tracker
     transcript tutorial workbook worksheet`,
-  info: `advert advice briefing copy dates dataset detail directory evaluation findings framework guidance info information instruction library
-    materials minutes news newsfeed notice pathway plan policy procedure programme protocol publication release report research schedule standard
-    statement statistics strategy summary terms ticket vacancy version wybodaeth`,
+  info: `advert advice archive briefing catalogue collection copy dates dataset detail directory evaluation faq faqs findings framework gallery glossary guidance info information instruction kit library
+    materials minutes news newsfeed notice overview package pathway plan policy procedure programme protocol publication release report research schedule series standard
+    statement statistics strategy summary terms ticket toolbox vacancy version wybodaeth`,
   event: `class conference course event masterclass roadshow seminar session training workshop`,
   survey: 'consultation poll survey',
   pdf: 'pdf',

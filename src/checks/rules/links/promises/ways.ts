@@ -52,8 +52,8 @@ export const WAYS: readonly Ways[] = [
       act|doing|done|click|off|at|on|by|for|to|with|send|put|following the|this ..3 link !bond|with|in; the|this|following ..3 link ..4 be colon;
       the website|page below; the|this|following ..3 link ..6 below|attached|spot; following label? link|website|address;
       act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link; here be|s ..2 more thing;
-      here be|s ..4 media !colon; look|click|please|at|done link end; the|this link be to|for; act|send|contact|done|thing|online ..4 at and|comma;
-      send ..12 to comma; thing link end; link below|attached|spot|colon`,
+      here be|s ..4 media !colon; look|click|please|at|done link end|for|to; the|this link be to|for;
+      act|send|contact|done|thing|online ..4 at and|comma; send ..12 to comma; thing link end; link below|attached|spot|colon`,
   },
   // Where it is said to be: “on our website”, “the early help page”, “take our survey”, and buttons that may name a mailbox.
   {
@@ -81,10 +81,10 @@ export const WAYS: readonly Ways[] = [
       ^|please|may|comma view|read|see+ the|this|a ..5-not|must media end|for|to|and; ^|please|may view ..8-not thing;
       ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not thing;
       please book|view|open|read|use+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
-      by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; ^ more doing ..4 thing gone;
-      ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name; be|by doing the? new|online|name ..3 media;
-      may be arranged|done ..2 online; may be arranged|done ..2 via the? our|name; may ..1 find the|a|our|new|more ..4-not|in|on|at thing !in|on|at;
-      done in our word`,
+      by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; please|may act ..2-not via name;
+      ^ more doing ..4 thing gone; ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name;
+      be|by doing the? new|online|name ..3 media; may be arranged|done ..2 online; may be arranged|done ..2 via the? our|name;
+      may ..1 find the|a|our|new|more ..4-not|in|on|at thing !in|on|at; done in our word`,
   },
   // Announcements: “has published a report”, “a new guide is available for schools”, “this article looks at”.
   {
@@ -94,7 +94,7 @@ export const WAYS: readonly Ways[] = [
       have ..1-live issued a ..4-not thing; have ..1-live made a|this ..2 media; a|new ..6 thing ..6 have ..1 live issued;
       thing|website ..6 be|have now|please ..1 live|done|online end|for|to|on; have now|please issued ..6 thing; have a ..3 website;
       a|new ..6 thing be ..1 opened for|to|on; glad to share|put|view|act ..6 thing; be ..1 issuing a ..4 thing; ^ this ..1 media ..5 tells;
-      in this film comma; ^ ..1 media colon ..12-printed gone; ^ more thing colon ..12 gone`,
+      in this film comma; ^ ..1 media colon ..12-printed gone; more thing colon ..12-printed gone; any ..10-line at|on|to line open-bracket`,
   },
   // What is below, what leads up to an address, and gaps where one was: “available at:”, “by emailing It is …”, “on our website at .”
   {
@@ -105,7 +105,7 @@ export const WAYS: readonly Ways[] = [
       book|open|contact ..10 doing|at|on|by|with|use the ..5 file end; paper ..4-printed below !the|a|this|figure|name;
       book|view|open ..6-printed|comma below !the|a|this|figure|name; look below thing|link; its below ..4 thing|link; may be viewed end;
       may be viewed by; ^ book|view|open the ..2 thing colon gone; may be done below; doing|at|to|on|use|look the|this ..2 address ..4 below|foot;
-      paper ..8 at|on|to the foot end; paper|act|put|thing ..8 at|on the foot of this|the message|mailing|page|info;
+      paper ..8 at|on|to the foot end; paper|act|put|done|thing ..8 at|on the foot of this|the ..1 message|mailing|page|info;
       scan|act|doing|at|by the|this code; act|click|by|at the|this message|mailing|target below;
       any ..15-colon|printed <see|peek at|spot|below|link|address|visit|contact|message|reach colon gone; contact ..3 at|on|to colon gone;
       ^|please|may|by|and contact|visit|reach we? at|on|to? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
