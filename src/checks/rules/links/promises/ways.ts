@@ -52,7 +52,7 @@ export const WAYS: readonly Ways[] = [
       act|doing|done|click|off|at|on|by|for|to|with|send|put|following the|this ..3 link !bond|with|in; the|this|following ..3 link ..4 be colon;
       the website|page below; the|this|following ..3 link ..6 below|attached|spot; following label? link|website|address;
       act to? the? following ..2 thing; open-bracket ..2 link ..2 close; this be a|the ..3 link; here be|s ..5 link; here be|s ..2 more thing;
-      here be|s ..4 media !colon; look|click|please|at|done link end|for|to; the|this link be to|for;
+      here be|s ..4 media !colon; look|click|please|at|done link end|for; the|this link be to|for;
       act|send|contact|done|thing|online ..4 at and|comma; send ..12 to comma; thing link end; link below|attached|spot|colon`,
   },
   // Where it is said to be: “on our website”, “the early help page”, “take our survey”, and buttons that may name a mailbox.
@@ -79,7 +79,7 @@ export const WAYS: readonly Ways[] = [
       ^|figure act+ the|a? ..2 place|event now|online? gone; ^ book now|online? gone; ^ view|read now|online gone; ^ book|view and act now|online? $;
       ^ have your word now|online? gone; please read|see+ the|this|a ..5-not|must thing end|for|to|and;
       ^|please|may|comma view|read|see+ the|this|a ..5-not|must media end|for|to|and; ^|please|may view ..8-not thing;
-      ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not thing;
+      ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not|comma|and thing;
       please book|view|open|read|use+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
       by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; please|may act ..2-not via name;
       ^ more doing ..4 thing gone; ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name;
