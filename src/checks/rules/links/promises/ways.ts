@@ -38,7 +38,7 @@ export const WAYS: readonly Ways[] = [
       click on? spot; any ..20 <live|children|be|s|go|in spot end; any ..8 <live|children|be|s|go spot for|to|by|please|name;
       any ..8 <live|children|be|s|go spot and act|by; done spot; thing|website|site ..8 be spot end; colon spot end; ^ spot arrow? $;
       open-bracket spot close; loud end; click on? the|this ..3 link|target|code; click on? below; click to|for act|more; <to click to? gone;
-      click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there;
+      click the? look; please click end; open-bracket click ..3 close; open ..3 there; link be? in the? there; ^ view ..5 there $;
       ^ read|book|view|open the? more ..3 thing; ^ read|book|view|look ..4 thing colon ..20 gone; ^ link to the|name|a|more; ^ link colon? $;
       row book|view|link|pdf|info now? cell; cell book|view|open|read|look the? thing|now|online cell; read|look|book|more ..10 arrow $;
       book|open in here end; the name ..3-a pdf end; ^ see colon ..8 thing|name gone; hole; word word ..3 source;
@@ -74,13 +74,14 @@ export const WAYS: readonly Ways[] = [
   // Buttons and requests: every verb of access with every noun of resources.
   {
     keptBy: 'address',
+    where: 'near',
     ways: `
       ^ act+ the|this|a|new|name? ..3 media|web now|online? gone; ^ view|read|look+ the|this|new|more|name ..3 thing now|online? gone;
-      ^|figure act+ the|a? ..2 place|event now|online? gone; ^ book now|online? gone; ^ view|read now|online gone; ^ book|view and act now|online? $;
+      ^|figure book|view|open+ the|a? ..2 place|event now|online? gone; ^ book now|online? gone; ^ view|read now|online gone; ^ book|view and act now|online? $;
       ^ have your word now|online? gone; please read|see+ the|this|a ..5-not|must thing end|for|to|and;
       ^|please|may|comma view|read|see+ the|this|a ..5-not|must media end|for|to|and; ^|please|may view ..8-not thing;
       ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not|comma|and thing;
-      please book|view|open|read|use+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
+      please book|view|open|read+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
       by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; please|may act ..2-not via name;
       ^ more doing ..4 thing gone; ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name;
       be|by doing the? new|online|name ..3 media; may be arranged|done ..2 online; may be arranged|done ..2 via the? our|name;
@@ -108,7 +109,7 @@ export const WAYS: readonly Ways[] = [
       paper ..8 at|on|to the foot end; paper|act|put|done|thing ..8 at|on the foot of this|the ..1 message|mailing|page|info;
       scan|act|doing|at|by the|this code; act|click|by|at the|this message|mailing|target below;
       any ..15-colon|printed <see|peek at|spot|below|link|address|visit|contact|message|reach colon gone; contact ..3 at|on|to colon gone;
-      ^|please|may|by|and contact|visit|reach we? at|on|to? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
+      please|may|by|and contact|visit we? at|on|to? colon? gone; for|where ..25 contact|message gone; more ..12 visit gone;
       contact|send|reach ..4 on|at gone; any ..20 at gone; look|go|visit|send ..12-may to colon? gone;
       any ..20 at|on|to|reach|contact|visit colon? gap; send ..10 to please end; reach|contact we? at|on? opener; done|website at opener`,
   },
