@@ -3,7 +3,7 @@ import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { ADDRESS, EVENT } from '../../matchers/entities/events.ts';
 import { isIn } from '../../matchers/find-all.ts';
-import { findDays, MONTH } from '../../matchers/prose-days.ts';
+import { findDays, MONTH, WEEKDAY } from '../../matchers/prose-days.ts';
 
 /** Asks readers to come. */
 const INVITES =
@@ -16,9 +16,10 @@ const WHEN = new RegExp(
 );
 const PLACE =
   /\b(?:online|virtual(?:ly)?|teams|zoom|webinars?|hall|centres?|library|libraries|schools?|room|church|mosque|college|university|hubs?|offices?|house|theatre|street|road|avenue|lane|building|hospital|surgery|clinic|caf[eé]|park|museum|stadium|hotel|arena|club|venue|stand|foyer|canteen|cathedral|chapel|temple|synagogue|gurdwara|square|gardens?|gallery|gym)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i;
-/** “At Sampleton Fields”, not “in May”. */
+/** “At Sampleton Fields”, “coffee morning, Sampleton Fields”; not “in May”. */
+const SEASON = String.raw`(?:${MONTH}|Spring|Summer|Autumn|Winter)\b`;
 const NAMED_PLACE = new RegExp(
-  String.raw`\b(?:at|in)\s+(?:the\s+)?(?!(?:${MONTH}|Spring|Summer|Autumn|Winter)\b)[A-Z]`,
+  String.raw`(?:\b(?:at|in)\s+(?:the\s+)?(?!${SEASON})[A-Z]|,\s+(?!${SEASON}|${WEEKDAY})[A-Z][a-z’'-]+(?:\s+[A-Z][a-z’'-]+)+(?=[,.;!]|\s+(?:on|at|from)\b|\s*$))`,
 );
 /** One occasion, not what goes on all year. */
 const ONCE =

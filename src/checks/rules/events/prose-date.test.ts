@@ -71,6 +71,7 @@ test.each([
   ['From 4 May, schools will be asked for the figures.', '4 May'],
   ['Groups: Nov 24 and Dec 15 – at the hospice', 'Nov 24'],
   ['Briefing. 27.01, 2pm to 3pm.', '27.01'],
+  ['Briefing. 24.11, 2pm to 3pm.', '24.11'],
   ['| Group | Day |\n|---|---|\n| Supervision | 14 May |', '14 May'],
 ])('a day without its year: %s', (body, said) =>
   expect(found(body)).toEqual([
@@ -86,6 +87,7 @@ test.each([
   'World Children’s Day is on 20 November every year.',
   'Augusta, Frida and Juliet met on Friday. Remember the sundry costs.',
   'We meet on Monday 4 and Tuesday 5 December 2017.',
+  'Assemblies start at 9.10, 11am and 2pm.',
   'See section 30.02.18 of the manual. Years 7/8/13 have 10–4 lessons.',
   'It is open from 28 December 2017 to 3 January 2018, and on 5 March 2018 ten may come.',
   'On 12 January 2018, Monday to Friday, we will tell you of the meeting of 5 January 2018.',

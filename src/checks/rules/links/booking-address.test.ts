@@ -29,6 +29,7 @@ test.each([
   'Those who have booked need do nothing. The talks are free to attend. To book: a@example.org',
   'Only those who have booked will be let in.\n\nWrite to training@example.org.',
   'Book through your line manager.',
+  'Our drop-in for parents is free to attend.',
   'If you have booked and cannot come, please cancel by Friday.',
   'The event is free and open to all; just turn up.',
 ])('asks nothing, or says where: %s', (body) => expect(found(body)).toEqual([]));

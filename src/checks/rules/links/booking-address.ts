@@ -62,7 +62,7 @@ const OF_A_CHILD = /\b(?:court|hearing|clinic|(?:the|a|your|their|his|her) (?:ch
 
 /** “We have six spaces left on the workshop”, “first come, first served”. */
 const FEW_LEFT = new RegExp(
-  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\bfree\\s+to\\s+attend\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining)(?=\\s*(?:[.!,;]|$)|\\s+on\\s+the\\s+[^.!?]{0,40}${EVENT}))`,
+  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|(?<!\\bdrop[\\s-]?in\\b[^.!?]{0,80})\\bfree\\s+to\\s+attend\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining)(?=\\s*(?:[.!,;]|$)|\\s+on\\s+the\\s+[^.!?]{0,40}${EVENT}))`,
   'i',
 );
 /** “Only those who have booked will be let in”, “an invitation is sent once you have enrolled”. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anIssue, check, problemsOf } from '../../../../tests/support/an-issue.ts';
+import { OTHERS, VERBS } from './promises/vocabulary.ts';
 
 const found = (body: string) => check(anIssue({ body })).problems.filter(({ rule }) => rule === 'link-promise');
 
@@ -85,6 +86,24 @@ test.each([
   'Ask for a place by emailing Anyone may come.',
   'Sign up for our mailing list here on our website.',
   'The film lasts a minute and you can find it at .',
+  'Register for the webinar',
+  'Have your say',
+  'Register now',
+  'Take a look at our factsheet for parents.',
+  'To find out more, watch our animation with your class.',
+  'Learn more by visiting our stories page.',
+  'You can help by completing our short questionnaire.',
+  'Apply through Sampleton Skills by 12 May.',
+  'Parents can apply online at or by phone.',
+  'Please forward any reply to, so that we can count them.',
+  'The Sampleton Trust has published a report on sleep.',
+  'We have produced a poster for waiting rooms.',
+  'A new toolkit for schools has been launched.',
+  'A new leaflet is available for parents of babies.',
+  'The consultation is now live.',
+  'This animation from the Sampleton Trust explains how to help.',
+  'Guide: Safer sleep for babies',
+  'Further details: Joint working in schools',
 ])('a promise without a link: %s', (body) => expect(found(body)).toHaveLength(1));
 
 test.each([
@@ -120,7 +139,34 @@ test.each([
   'We published a toolkit on GOV.UK and talked about YouTube.',
   '[Safer sleep - GOV.UK](https://www.gov.uk/safer-sleep)',
   '![A code](chair.jpg)\n\nThe poster is on the wall.',
+  'Read the records before you visit the family, and listen to the child.',
+  '- Complete the assessment within ten days.\n- Share the plan with the family.\n- Read the plan.',
+  'Use a genogram, and check that the family can get to the clinic.',
+  'Watch out for further news.',
+  'We published our first strategy in 2014. The report has been shared with the family.',
+  'All homes have been sent the briefing on choking.',
+  'The panel has published its plan.',
+  'The leaflet is now available in Polish.',
+  'This policy was agreed in March. This poster was drawn by pupils.',
+  'In this newsletter we will look at:\n\n- sleep\n- neglect',
+  'Please see the poster on the staff-room wall.',
+  'Please ring the office to order the new leaflet: 01632 960417.',
+  'Guide: [Safer sleep for babies](https://www.example.org/sleep)',
+  'A new toolkit has been launched.\n\nSchools can find it [on the board’s pages](https://www.example.org/toolkit).',
 ])('no promise, or a link that keeps it: %s', (body) => expect(found(body)).toEqual([]));
+
+const wordsOf = (...lists: readonly string[]) => lists.flatMap((list) => list.split(/\s+/));
+const unread = (words: readonly string[], say: (word: string) => string) =>
+  words.filter((word) => found(say(word)).length === 0);
+
+test('every verb of access and every name of a resource makes a request', () => {
+  const { hold, join, view, read, open, see, get, use, visit } = VERBS;
+  const { film, document, info, survey } = OTHERS;
+  expect(
+    unread(wordsOf(hold, join, view, read, open, see, get, use, visit), (verb) => `Please ${verb} our new leaflet.`),
+  ).toEqual([]);
+  expect(unread(wordsOf(film, document, info, survey), (name) => `Please read our new ${name}.`)).toEqual([]);
+});
 
 test('an unlinked “here” is as bad as a linked one, and an address elsewhere in the sentence does not keep it', () => {
   const body =

@@ -9,14 +9,16 @@ import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
 import { isOfFamily, reviewedIn, storiesIn } from '../../matchers/entities/stories.ts';
 import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
-import { isIn } from '../../matchers/find-all.ts';
+import { findAll, isIn } from '../../matchers/find-all.ts';
 import { OF_PROCESS } from './days-of-process.ts';
+
+const YEARS = new RegExp(YEAR.source, 'g');
 
 /** Details of which each leaves many children, and most together leave one. */
 const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'an age': (sentence) => agesIn(sentence).length > 0,
   'a place': hasPlace,
-  'a year': ({ text }) => isIn(YEAR, text) && !OF_PROCESS.test(text.slice(0, text.search(YEAR))),
+  'a year': ({ text }) => findAll(YEARS, text).some(({ index }) => !OF_PROCESS.test(text.slice(0, index))),
   'a month': (sentence) => isIn(MONTH_AND_YEAR, sentence.text) && !isProcess(sentence),
   'where somebody is from': (sentence) => isIn(ORIGIN, sentence.text) && isOfFamily(sentence),
   'what happened': ({ text }) => isIn(CAUSE, text),

@@ -98,7 +98,7 @@ const BEFORE_VERB = setOf(
 );
 const DETERMINER = setOf('its our your a this');
 const ENDED = setOf('stop question colon line item cell dash open-bracket kept arrow');
-const LEADS_TO_ADDRESS = setOf('at on to we website contact reach visit doing');
+const LEADS_TO_ADDRESS = setOf('onto via on to we website contact reach visit doing');
 const OPENERS = new Set(
   'It The We They This These There If Please You Your Our Anyone Everyone Any All Once When Also'.split(' '),
 );
