@@ -59,8 +59,8 @@ export type TextContext = Pick<Context, 'board' | 'glossary' | 'phrases' | 'name
 /** Reports under the rule's own name and severity; without a place, at the start of the file. */
 export type RuleReport = (at: Span | undefined, message: string, severity?: Severity) => void;
 
-/** As it was typed; also word by word; also as the same day in another form. */
-export type Masking = 'as-typed' | 'name' | 'day';
+/** As it was typed; also word by word; also as the same day in another form; also as a short word in small letters. */
+export type Masking = 'as-typed' | 'name' | 'day' | 'password';
 
 /** Keeps what is at a place secret, without a finding about it. */
 export type Keep = (at: Span) => void;

@@ -116,6 +116,9 @@ describe('what one file says', () => {
       { body: '::: figure\nsrc: 1964.png\nalt: A\n:::\n\nborn 27 **October**\n1964' },
       /1964/,
     ],
+    ['the start of a login', { keys: { topics: '[tulip]' }, body: 'https://tulip:orchid@example.org/a' }, /tulip/],
+    ['the end of a login', { keys: { topics: '[orchid]' }, body: 'https://tulip:orchid@example.org/a' }, /orchid/],
+    ['a short password', { keys: { topics: '[tulip]' }, body: 'The password for the slides is “tulip”.' }, /tulip/],
     ['a value that is cut off', { keys: { status: `${'word '.repeat(8)}born on 3 May 2012` } }, /3 Ma/],
   ])('it is kept secret in %s', (_name, parts, secret) => {
     const said = problemsOf(anIssue(parts)).join('\n');

@@ -1,13 +1,12 @@
 import { isGivenName, withoutAccents } from '../matchers/entities/given-names.ts';
 import { PARTICLE } from '../matchers/entities/people.ts';
-import { findAll } from '../matchers/find-all.ts';
 import { findBirthDates } from '../rules/personal/birth-date.ts';
 import { findCrimeReferences } from '../rules/personal/crime-reference.ts';
 import { findHomes } from '../rules/personal/home-address.ts';
 import { findNamedStaff } from '../rules/personal/named-staff.ts';
 import { findInsuranceNumbers } from '../rules/personal/national-insurance.ts';
 import { findNhsNumbers } from '../rules/personal/nhs-number.ts';
-import { findPasswords } from '../rules/personal/password.ts';
+import { findLogins, findPasswords } from '../rules/personal/password.ts';
 import type { Found } from '../rules/personal/personal.ts';
 import { findMailboxes } from '../rules/personal/personal-mailbox.ts';
 import { findNumbers } from '../rules/personal/phone-number.ts';
@@ -28,8 +27,6 @@ const WITH_DIGITS: readonly ((text: string) => readonly Found[])[] = [
   findPupilNumbers,
 ];
 const NUMBERS: readonly Find[] = [findInsuranceNumbers, findNhsNumbers, findNumbers, findPostcodes];
-/** Who logs in, before the host of an address: `https://user:password@example.org`. */
-const LOGIN = /(?<=:[/-]{2})[^\s/]+(?=@)/g;
 
 /** Letters. A count or a number of seconds is nobody’s. */
 const SHORTEST = 5;
@@ -84,7 +81,7 @@ function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
   const inEach = [...(/\d/.test(value) ? WITH_DIGITS : []), findMailboxes, findPasswords];
   const found = [
     ...(/\d/.test(value) ? NUMBERS.flatMap((find) => find(value, known)) : []),
-    ...findAll(LOGIN, value),
+    ...findLogins(value),
     ...readings.flatMap((words) => inEach.flatMap((find) => find(words))),
   ];
   const named = new Set(readings.flatMap((words) => [words, asNames(words)]));

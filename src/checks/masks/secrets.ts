@@ -47,7 +47,8 @@ export class FoundSecrets implements Found {
     // YAML parts a date at its comma.
     const names = words.includes('://') ? [] : words.split('/');
     const parts = [words, ...words.split(masking === 'day' ? /[\n,]/ : '\n'), ...names].map((part) => part.trim());
-    this.words.push(...new Set(parts.filter(isTelling)));
+    const isKept = masking === 'password' ? isLong : isTelling;
+    this.words.push(...new Set(parts.filter(isKept)));
     if (masking === 'name') this.names.push(...words.split(/[^\p{L}\p{M}]+/u).filter(isName));
     if (masking === 'day') this.days.push(...daysOf(words));
     // What is before the “@”, or “(at)”, is a name too.
@@ -67,7 +68,8 @@ export const mergeSecrets = (found: readonly Found[], known: readonly string[]):
 const SURNAME = new RegExp(`^(?:[ \\n]${PARTICLE})+[ \\n]\\p{Lu}[\\p{L}\\p{M}’'-]+`, 'u');
 
 /** A letter or two tell nothing, nor does a short word on a line of its own, and they would be masked everywhere else. */
-const isTelling = (part: string) => part.length > 2 && (part.length > 5 || /[\p{Lu}\d]/u.test(part));
+const isTelling = (part: string) => isLong(part) && (part.length > 5 || /[\p{Lu}\d]/u.test(part));
+const isLong = (part: string) => part.length > 2;
 
 /** A name that is an ordinary word too, such as “Will”, would be masked at the start of sentences. */
 const isName = (word: string) => /^\p{Lu}/u.test(word) && word.length > 2 && !WORDS.has(word.toLowerCase());

@@ -13,12 +13,28 @@ const SECRETS: readonly RegExp[] = [
   `[*_\\s]*[:=|–-][*_\\s|]*((?!(?:TB[ACD]|none|sent|required|needed|below|above)(?!\\p{L}))[^\\s,;:()|“”"*<>[\\]]{4,30})[*_|\\s]*$`,
 ].map((secret) => new RegExp(LABEL + secret, 'gimu'));
 
+/** Who logs in, before the host of an address: `https://user:password@example.org`. The name of a file has other strokes. */
+const LOGIN = /(?<=:[/-]{2})[^\s/]+(?=@)/g;
+
 export const findPasswords = (text: string): readonly Found[] =>
   withoutOverlaps(SECRETS.flatMap((pattern) => findAll(pattern, text)));
+
+/** The whole of each login, its user and its password: something may repeat one without the other. */
+export const findLogins = (text: string): readonly Found[] =>
+  findAll(LOGIN, text).flatMap(({ index, length }) => {
+    const [user = ''] = text.slice(index, index + length).split(':', 1);
+    const after = user.length + 1;
+    const parts = [
+      { index, length: user.length },
+      { index: index + after, length: length - after },
+    ];
+    return [{ index, length }, ...(after < length ? parts : [])];
+  });
 
 export const password = definePersonal({
   rule: 'password',
   severity: 'warning',
+  masked: 'password',
   what: 'is a password or passcode',
   advice:
     'Everybody can read it here, and open or join what it protects. Delete it, and send it only to those who book.',
@@ -31,5 +47,6 @@ export const password = definePersonal({
   ],
   why: `An archive is public and stays. A stranger who joins a meeting hears what is said there about families, and can show what they like to those
     who came to learn.`,
-  find: findPasswords,
+  // An address with a login is refused where it is a link.
+  find: (text) => [...findPasswords(text), ...findLogins(text).map((found) => ({ ...found, isQuiet: true }))],
 });
