@@ -63,7 +63,7 @@ const boards: Cases<Keys> = {
     },
     '10:5  bulletin  “about” is missing from “contacts”. Add “about:” there, then its value.',
     '10:11  bulletin  “front-dor” is not a role. Did you mean “front-door”?',
-    '12:12  phone  “▇▇▇▇▇▇▇▇▇▇” has lost its first zero. Write “▇▇▇▇▇▇▇▇▇▇▇”.',
+    '12:12  phone  “1632960000” has lost its first zero. Write “01632960000”.',
     '13:15  date  “31/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
   ],
   'keeps the zero of a telephone number': [

@@ -8,10 +8,15 @@ import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { reportEmptyGuards } from './empty-guards.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
+/** @example a path: ['contacts', '0', 'phone'] */
+export interface TypedValue extends ReaderText {
+  readonly path: readonly string[];
+}
+
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
 export type BoardParts = Partial<Board> &
   Pick<Board, 'file' | 'keyAt'> & {
-    readonly typed: readonly ReaderText[];
+    readonly typed: readonly TypedValue[];
     /** The place of the value at a path: `['mailers', 0, 'like']`. */
     readonly placeOf: Yaml['positionOf'];
   };
@@ -44,8 +49,8 @@ export function parseBoard(file: SourceFile): BoardReading {
 }
 
 /** Every value as it was typed. A key with nothing after it has none. */
-function listValues(yaml: Yaml, value: unknown, path: readonly string[]): ReaderText[] {
-  if (typeof value === 'string') return [{ text: value, at: yaml.positionOf(path) }];
+function listValues(yaml: Yaml, value: unknown, path: readonly string[]): TypedValue[] {
+  if (typeof value === 'string') return [{ text: value, at: yaml.positionOf(path), path }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => listValues(yaml, one, [...path, key]));
 }

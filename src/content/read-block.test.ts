@@ -198,7 +198,7 @@ const fields: Cases = {
   ],
   'names a telephone number that lost its zero': [
     '::: contact\nrole: Nurse\nphone: 1632960000\n:::',
-    '11:8  phone  “▇▇▇▇▇▇▇▇▇▇” has lost its first zero. Write “0▇▇▇▇▇▇▇▇▇▇”.',
+    '11:8  phone  “1632960000” has lost its first zero. Write “01632960000”.',
     '11:8  phone-number (warning)  This telephone number has lost the 0 at its start, so nobody can ring it. Write the whole number.',
   ],
   'names a telephone number that is none': [

@@ -2,6 +2,7 @@ import { Memory } from '../../content/memory.ts';
 import type { Problem, Span } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { textRules } from '../index.ts';
+import { findUnreported } from '../masks/find-unreported.ts';
 import { readHidden } from '../masks/hidden-text.ts';
 import { type Found, FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
 import { REVIEWS } from '../matchers/reviews/index-reviews.ts';
@@ -9,7 +10,7 @@ import { NAMES } from '../matchers/spelling/index-names.ts';
 import { knownNumbers } from '../rules/personal/known-numbers.ts';
 import { type Context, reportAs, type Surroundings, type TextContext } from './check.ts';
 import { namesOf, readName } from './names.ts';
-import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
+import { cutAtLineEnd, readMeant, spanAt, type Typed } from './passages.ts';
 
 const IN_TEXT = 'findings in texts';
 const IN_NAME = 'findings in names';
@@ -74,6 +75,9 @@ export function checkTexts(
       };
       rule.findInText?.(typed, seen, reportAndKeep, keep);
     }
+    for (const { text, offset } of typed.passages)
+      for (const { index, length, masking } of findUnreported(text))
+        secrets.add(typed, spanAt(typed, offset + index, length), masking);
   }
 
   function readSecrets(file: SourceFile, read: (file: SourceFile) => Typed, problems?: Problem[]): FoundSecrets {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
+import { aBulletin, anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
 import { aReview } from '../examples.ts';
 import { openWayOut } from './clean.ts';
 import { NO_SECRETS } from './secrets.ts';
@@ -38,6 +38,15 @@ describe('a value', () => {
     'https://example.org/@sam/news',
     'docs/checks/password.md',
     '<div> and <b>',
+    'Mrs Justice Example, and the doctor',
+    'Places: Leeds, Bradford; York, Hull',
+    'Sadly, Kelly died.',
+    'Ask for a passport form 8, or see the passport scheme 2018-2019.',
+    'Sort codes have 6 digits. The account of 2018 names 1,234,567 children.',
+    'Follow @SampletonHub and @ExamplePolice.',
+    '@media (min-width: 600px) and @font-face',
+    'look at the dot org, or at example dot org',
+    'seen at every dot org',
   ])('stays as it is: %s', (value) => expect(clean(value)).toBe(value));
 
   test('keeps the numbers that a board gives everybody', () => {
@@ -76,6 +85,41 @@ describe('what one file says', () => {
     'hides no other day: %s',
     (day) => expect(cleanFor('The boy was born on 3 May 2012.')(`It says “${day}”.`)).toBe(`It says “${day}”.`),
   );
+
+  const phoneSaid = (phone: string, body = 'Words.') => {
+    const contacts = `[{ role: front-door, name: Front door, phone: ${phone}, about: Any worry., verified: 2018-01-25 }]`;
+    return problemsOf(anIssue({ body }), { bulletin: aBulletin({ contacts }) }).join('\n');
+  };
+
+  test.each(['1632 960000', '016320 960000', 'O1632 960000', '07700 9001'])(
+    'a number that the board gives everybody is shown as it is mistyped in bulletin.yaml: %s',
+    (phone) => expect(phoneSaid(phone)).toContain(`phone  “${phone}” `),
+  );
+
+  test.each(['943 476 5919', '01632 960000 07700 900123', '01632 960000, or 07700 900123 at home'])(
+    'what is not one telephone number is masked there: %s',
+    (phone) => expect(phoneSaid(phone)).not.toMatch(/943|7700/),
+  );
+
+  test.each([
+    ['01632 96000', true],
+    ['O1632 960000', true],
+    ['1632 960000', true],
+    ['016322 960000', true],
+    ['01632 960001', false],
+    ['01632 96111', false],
+    ['1632 960001', false],
+  ])('one that cannot be rung, %s, is shown where it is a slip of the board’s own: %s', (number, isShown) => {
+    const { secrets } = check(anIssue({ body: `Ring ${number} for the duty worker.` }));
+    expect(openWayOut(secrets)(`“${number}”`)).toBe(isShown ? `“${number}”` : `“${'▇'.repeat(number.length)}”`);
+  });
+
+  test('each part of a login in the name of a file is kept secret', () => {
+    const images = new Set(['https:--sam-tulip:orchid@example.org.jpg']);
+    const said = problemsOf(anIssue({ keys: { topics: '[sam-tulip, orchid]' } }), { images }).join('\n');
+    expect(said).toMatch(/“▇+” is not/);
+    expect(said).not.toMatch(/tulip|orchid/);
+  });
 
   test('a name is masked word by word, and no word that only looks like it', () => {
     const shown = cleanFor('To book a place, contact Rachel Fixture at the office.');

@@ -66,6 +66,21 @@ test.each([
   ['in the address of a heading', '#ce-12-34-56-a', '#▇▇▇▇▇▇▇▇▇▇▇▇▇'],
   ['as a program writes a day', 'dob:20120503', 'dob:▇▇▇▇▇▇▇▇'],
   ['in the name of a file, in capitals', 'ring-Rachel-Fixture-on-101.md', 'ring-▇▇▇▇▇▇▇▇▇▇▇▇▇▇-on-101.md'],
+  ['in two surnames, in small letters', 'contact sam example fixture on 101', 'contact ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ on 101'],
+  ['with a title and an initial', 'Dr P Fixture said', '▇▇▇▇▇▇▇▇▇▇▇▇ said'],
+  ['with a title, before a day', 'Mrs Fixture Monday', '▇▇▇▇▇▇▇▇▇▇▇ Monday'],
+  ['with the surname first', 'Fixture, Sam; Example, Rachel J.', '▇▇▇▇▇▇▇▇▇▇▇▇; ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+  ['with the surname first, as a file', 'files/Fixture, Sam.docx', 'files/▇▇▇▇▇▇▇▇▇▇▇▇.docx'],
+  ['beside the word passport', 'Passport no: A12 345 678', 'Passport no: ▇▇▇▇▇▇▇▇▇▇▇'],
+  ['beside the word passport, as a file', 'files/passport-123456789.pdf', 'files/passport-▇▇▇▇▇▇▇▇▇.pdf'],
+  ['of an account', 'Sort code: 20-00-00. Account no. 12345678', 'Sort code: ▇▇▇▇▇▇▇▇. Account no. ▇▇▇▇▇▇▇▇'],
+  ['of an account, in Welsh', 'Cod didoli 200000, rhif cyfrif: 1234 5678', 'Cod didoli ▇▇▇▇▇▇, rhif cyfrif: ▇▇▇▇▇▇▇▇▇'],
+  [
+    'of an account, by its form',
+    '20-00-00 12345678 or GB00FIXT20000012345678',
+    '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇',
+  ],
+  ['as the handle of a person', 'Ask @rachel_fixture or @RachelFixture', 'Ask ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
   ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
 ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
 

@@ -1,5 +1,5 @@
 import { isGivenName, withoutAccents } from '../matchers/entities/given-names.ts';
-import { PARTICLE } from '../matchers/entities/people.ts';
+import { isPersonal, PARTICLE } from '../matchers/entities/people.ts';
 import { findBirthDates } from '../rules/personal/birth-date.ts';
 import { findCrimeReferences } from '../rules/personal/crime-reference.ts';
 import { findHomes } from '../rules/personal/home-address.ts';
@@ -16,11 +16,13 @@ import { ANY_TITLE } from '../rules/personal/staff-shapes.ts';
 import { WORDS } from '../rules/review/pseudonym.ts';
 import { findSubjects } from '../rules/review/subjects.ts';
 import { asWords } from './decode.ts';
+import { findAccounts, findHandles, findPeople } from './find-unreported.ts';
 import type { Range } from './secret-days.ts';
 
 type Find = (text: string, known: ReadonlySet<string>) => readonly Found[];
 
 const WITH_DIGITS: readonly ((text: string) => readonly Found[])[] = [
+  findAccounts,
   findBirthDates,
   findCrimeReferences,
   findHomes,
@@ -64,6 +66,7 @@ function lookThrough(value: string, known: ReadonlySet<string>): readonly Range[
   const parts = [...value.matchAll(PART)];
   return [
     ...findIn(value, known),
+    ...findHandles(value).map(toRange),
     ...(parts.length < 2 ? [] : parts).flatMap(({ 0: part, index }) =>
       findIn(part, known).map(([start, end]): Range => [index + start, index + end]),
     ),
@@ -85,20 +88,23 @@ function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
     ...readings.flatMap((words) => inEach.flatMap((find) => find(words))),
   ];
   const named = new Set(readings.flatMap((words) => [words, asNames(words)]));
-  const goesOn = ([start, end]: Range): Range => [start, end + (JOINED.exec(value.slice(end))?.[0].length ?? 0)];
-  return [...[...named].flatMap(findNamed).map(goesOn), ...found.map(toRange)];
+  return [...[...named].flatMap(findNamed), ...found.map(toRange)];
 }
 
-/** Where hyphens are between all words, nobody knows which are in a surname: `the-death-of-Sam-Example-Fixture`. */
-const JOINED = /^(?:[-_]\p{Lu}[\p{L}’']+)+/u;
+/** Nobody knows which words are in a surname: `the-death-of-Sam-Example-Fixture`, `contact sam example fixture`. */
+function withSurnames(text: string, [start, end]: Range): Range {
+  const [more, word = ''] = /^[ _-](\p{Lu}[\p{L}’']+)/u.exec(text.slice(end)) ?? [''];
+  return more && isPersonal(word) ? withSurnames(text, [start, end + more.length]) : [start, end];
+}
 
 const toRange = ({ index, length }: Found): Range => [index, index + length];
 
 /** `contact Sam Example`, `the death of Sam Example`. Our own messages name programs in such places, and no people. */
 const findNamed = (value: string): readonly Range[] =>
-  [...findNamedStaff(value), ...findSubjects({ text: value })]
+  [...findNamedStaff(value), ...findSubjects({ text: value }), ...findPeople(value)]
     .map(toRange)
-    .filter(([start, end]) => isPerson(withoutAccents(value.slice(start, end))));
+    .filter(([start, end]) => isPerson(withoutAccents(value.slice(start, end))))
+    .map((range) => withSurnames(value, range));
 
 const isPerson = (name: string) => INITIAL.test(name) || ANY_TITLE.test(name) || name.split(/\s+/).some(isGivenName);
 const INITIAL = /^\p{Lu}\./u;
@@ -106,15 +112,17 @@ const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
 
 /** In the capitals of a name, where a first name is in others: `contact SAM EXAMPLE`, `contact sam example`. */
 function asNames(value: string): string {
-  let afterFirst = false;
+  let surnames = 0;
   return value.replace(/\p{L}[\p{L}\p{M}’'-]*/gu, (word) => {
-    if (afterFirst && IS_PARTICLE.test(word)) return word;
+    if (surnames > 0 && IS_PARTICLE.test(word)) return word;
+    const named = asName(word);
     const isFirst = !WORDS.has(word) && isGivenName(withoutAccents(word));
-    const isOfName = isFirst || afterFirst || (word.length > 1 && word === word.toUpperCase());
-    afterFirst = isFirst;
-    const named = isOfName
-      ? word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-      : word;
-    return named.length === word.length ? named : word;
+    const isSurname = surnames === 2 || (surnames === 1 && word.length > 3 && isPersonal(named));
+    const isOfName = isFirst || isSurname || (word.length > 1 && word === word.toUpperCase());
+    surnames = isFirst ? 2 : isSurname ? surnames - 1 : 0;
+    return isOfName && named.length === word.length ? named : word;
   });
 }
+
+const asName = (word: string) =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -3,6 +3,7 @@ import { readAsMeant } from '../engine/as-meant.ts';
 import type { Masking } from '../engine/check.ts';
 import type { Typed } from '../engine/passages.ts';
 import { PARTICLE } from '../matchers/entities/people.ts';
+import { isPublicNumber } from '../rules/personal/known-numbers.ts';
 import { WORDS } from '../rules/review/pseudonym.ts';
 import { daysOf } from './secret-days.ts';
 
@@ -57,12 +58,16 @@ export class FoundSecrets implements Found {
   }
 }
 
-export const mergeSecrets = (found: readonly Found[], known: readonly string[]): Secrets => ({
-  words: [...new Set(found.flatMap(({ words }) => words))],
-  names: [...new Set(found.flatMap(({ names }) => names))],
-  days: [...new Set(found.flatMap(({ days }) => days))],
-  public: known,
-});
+/** @param known the numbers that the board gives everybody: they are no secret, however they are typed */
+export function mergeSecrets(found: readonly Found[], known: readonly string[]): Secrets {
+  const numbers = new Set(known);
+  return {
+    words: [...new Set(found.flatMap(({ words }) => words))].filter((word) => !isPublicNumber(word, numbers)),
+    names: [...new Set(found.flatMap(({ names }) => names))],
+    days: [...new Set(found.flatMap(({ days }) => days))],
+    public: known,
+  };
+}
 
 /** What goes on after the first name. */
 const SURNAME = new RegExp(`^(?:[ \\n]${PARTICLE})+[ \\n]\\p{Lu}[\\p{L}\\p{M}’'-]+`, 'u');

@@ -1,6 +1,7 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { slips } from '../../../text/nearest.ts';
-import { dialled } from '../../matchers/phone-numbers.ts';
+import { dialled, digitsTooMany } from '../../matchers/phone-numbers.ts';
+import { findNhsNumbers } from './nhs-number.ts';
 
 // The numbers of bulletin.yaml, and a number of an issue that ought to be one of them.
 
@@ -22,8 +23,14 @@ function knownOf(board: BoardParts) {
     const number = phone === undefined ? undefined : dialled(phone);
     return name && phone && number ? [{ name, names: namesOf(name), phone, number }] : [];
   });
-  const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];
-  const made = { contacts, numbers: new Set(phones.flatMap((phone) => (phone && dialled(phone)) || [])) };
+  // As they were typed: an editor must see which digit to correct.
+  const phones = board.typed.filter(
+    ({ path, text }) =>
+      path.at(-1) === 'phone' &&
+      PUBLIC.has(path[0] ?? '') &&
+      (/^[(\s]*[0+]/.test(text) || findNhsNumbers(text).length === 0),
+  );
+  const made = { contacts, numbers: new Set(phones.flatMap(({ text }) => asDialled(text) ?? [])) };
   known.set(board, made);
   return made;
 }
@@ -35,6 +42,29 @@ const namesOf = (name: string): readonly string[] =>
     .split(/[()]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 3);
+
+const PUBLIC: ReadonlySet<string> = new Set(['contacts', 'accessibility']);
+
+/** A telephone number and nothing else, perhaps with a digit too many or a letter for a nought. */
+const ONE_NUMBER = /^[\s()+.O-]*(?:\d[\s().O-]*){7,13}$/;
+
+/** A number in one form, also one that nobody can ring. */
+function asDialled(written: string): string | undefined {
+  if (!ONE_NUMBER.test(written)) return undefined;
+  const meant = written.replaceAll('O', '0');
+  return dialled(meant) ?? `+44${meant.replace(/\D/g, '').replace(/^(?:00)?44|^0/, '')}`;
+}
+
+/** Whether a number is one that the board gives everybody, or so mistyped that nobody can ring it: then it tells no more than that one. */
+export function isPublicNumber(written: string, numbers: ReadonlySet<string>): boolean {
+  if (numbers.size === 0) return false;
+  const number = asDialled(written);
+  if (number === undefined) return false;
+  return numbers.has(number) || (!canBeRung(written) && [...numbers].some((right) => slips(number, right) === 1));
+}
+
+const canBeRung = (written: string) =>
+  dialled(written) !== undefined && digitsTooMany(written) === 0 && !written.includes('O');
 
 export const knownNumbers = (board: BoardParts | undefined): ReadonlySet<string> =>
   board ? knownOf(board).numbers : new Set();

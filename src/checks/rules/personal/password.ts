@@ -13,22 +13,17 @@ const SECRETS: readonly RegExp[] = [
   `[*_\\s]*[:=|–-][*_\\s|]*((?!(?:TB[ACD]|none|sent|required|needed|below|above)(?!\\p{L}))[^\\s,;:()|“”"*<>[\\]]{4,30})[*_|\\s]*$`,
 ].map((secret) => new RegExp(LABEL + secret, 'gimu'));
 
-/** Who logs in, before the host of an address: `https://user:password@example.org`. The name of a file has other strokes. */
-const LOGIN = /(?<=:[/-]{2})[^\s/]+(?=@)/g;
+/** Who logs in, before the host of an address: `https://user:password@example.org`. The name of a file has hyphens there, which rules read as spaces. */
+const LOGIN = /(?<=:[/-]{2})[^\s/]+(?=@)|(?<=\bhttps?: {1,2})[^\n/@]{1,80}(?=@)/gi;
 
 export const findPasswords = (text: string): readonly Found[] =>
   withoutOverlaps(SECRETS.flatMap((pattern) => findAll(pattern, text)));
 
-/** The whole of each login, its user and its password: something may repeat one without the other. */
+/** The whole of each login, and its parts: something may repeat one without the others. */
 export const findLogins = (text: string): readonly Found[] =>
   findAll(LOGIN, text).flatMap(({ index, length }) => {
-    const [user = ''] = text.slice(index, index + length).split(':', 1);
-    const after = user.length + 1;
-    const parts = [
-      { index, length: user.length },
-      { index: index + after, length: length - after },
-    ];
-    return [{ index, length }, ...(after < length ? parts : [])];
+    const parts = findAll(/[^\s:]+/g, text.slice(index, index + length));
+    return [{ index, length }, ...parts.map((part) => ({ ...part, index: index + part.index }))];
   });
 
 export const password = definePersonal({

@@ -2,6 +2,7 @@ import { emphasisedWords } from '../../matchers/acronyms/everyday.ts';
 import { isGivenName, withoutAccents } from '../../matchers/entities/given-names.ts';
 import { isPersonal } from '../../matchers/entities/people.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
+import { isOrdinary } from '../../matchers/entities/unusual-words.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
 const BOX = "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\p{M}\\d._+’'-]{0,60}";
@@ -10,11 +11,13 @@ const AT = '\\s?[([{<]at[)\\]}>]\\s?';
 const DOT = '\\s?[([{<]dot[)\\]}>]\\s?';
 const HOST = '[\\p{L}\\d-]+';
 const ENDS = '(?:com|cymru|eu|info|me|net|org|scot|uk|wales)(?![\\p{L}\\d])';
-/** Any email address. `Rachel @example.org` may be an account of a social network; `at` is a sign only beside a `dot`. */
+/** Any email address. `Rachel @example.org` may be an account of a social network; `at` is a sign only beside a `dot`, and not in `at the dot`. */
 const MAILBOX = new RegExp(
-  `${BOX}(?:(?:@\\s?|\\s@\\s|(?<=[._][\\p{L}\\d’'-]{1,30})\\s@|${AT})${HOST}(?:(?:\\.|${DOT})${HOST})+|\\sat\\s${HOST}(?:(?:\\.|${DOT}|\\sdot\\s)${HOST})*\\sdot\\s${ENDS})`,
+  `${BOX}(?:(?:@\\s?|\\s@\\s|(?<=[._][\\p{L}\\d’'-]{1,30})\\s@|${AT})${HOST}(?:(?:\\.|${DOT})${HOST})+|\\sat\\s(?!(?:an?|the|this|that|our|your|its|every|each)\\s)${HOST}(?:(?:\\.|${DOT}|\\sdot\\s)${HOST})*\\sdot\\s${ENDS})`,
   'giu',
 );
+/** Read out: what is before it may be a word of the sentence. */
+const SPOKEN = /\sat\s.*\sdot\s/i;
 /** What a text needs for one. */
 const HAS_SIGN = /@|[([{<]at[)\]}>]|\sat\s[^\n]{1,60}\sdot\s/i;
 /** `first.last`, `f.last`, `first_last`, `a.j.last`. */
@@ -68,8 +71,12 @@ export const findMailboxes = (text: string): readonly (Found & { readonly isQuie
   (HAS_SIGN.test(text) ? findAll(MAILBOX, text) : []).flatMap((found) => {
     const { index, length } = found;
     const address = text.slice(index, index + length);
+    const box = boxOf(address);
     const isQuiet = !isPersons(address, text.slice(Math.max(0, index - 60), index));
-    return isQuiet && partsOf(boxOf(address)).some(isRole) ? [] : { ...found, isQuiet };
+    // `look at example dot org`
+    const isSentence =
+      SPOKEN.test(address) && (isOrdinary(box) || !isPersonal(box.replace(/^./, (letter) => letter.toUpperCase())));
+    return isQuiet && (isSentence || partsOf(box).some(isRole)) ? [] : { ...found, isQuiet };
   });
 
 export const personalMailbox = definePersonal({
@@ -130,6 +137,16 @@ function isPersons(address: string, before: string): boolean {
     INITIAL_AND_NAME.test(box) ||
     (isNameAndMore(box) && !domain.startsWith(box)) ||
     isOwners(box, before)
+  );
+}
+
+/** Whether an account of a social network has a person’s name: `sam_fixture`, `SamFixture`, `samfixture12`, not `SampletonHub`. */
+export function isPersonsAccount(handle: string): boolean {
+  const name = withoutAccents(handle).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_');
+  const parts = partsOf(name.toLowerCase());
+  const whole = parts.join('');
+  return (
+    !parts.some(isRole) && (parts.some(isGivenName) || isNameAndMore(whole) || isNameWithDigits(handle.toLowerCase()))
   );
 }
 

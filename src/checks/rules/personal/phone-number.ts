@@ -1,7 +1,7 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
 import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
-import { contactMeant, knownNumbers } from './known-numbers.ts';
+import { contactMeant, isPublicNumber, knownNumbers } from './known-numbers.ts';
 import { afterIn, beforeIn, definePersonal, type Found, findAll, foundIn, GAP, isReference } from './personal.ts';
 
 /** A bracket in a number, `+44 (0)1632`, not one of a note after it: `0808 157 0123 (24 awr)`. */
@@ -57,11 +57,10 @@ const SIGNS =
 export function findNumbers(written: string, known: ReadonlySet<string>): readonly Found[] {
   const text = written.replace(SIGNS, (sign, kept?: string) => kept ?? ' '.repeat(sign.length));
   const starts = Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length }));
-  const whole = starts.filter((found) => {
-    const number = numberOf(text, found);
-    return number !== undefined && !known.has(number);
-  });
-  return [...whole, ...findMistyped(text)];
+  const whole = starts.filter((found) => numberOf(text, found) !== undefined);
+  return [...whole, ...findMistyped(text)].filter(
+    ({ index, length }) => !isPublicNumber(text.slice(index, index + length), known),
+  );
 }
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */

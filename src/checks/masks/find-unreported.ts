@@ -1,0 +1,65 @@
+import type { Masking } from '../engine/check.ts';
+import { isGivenName } from '../matchers/entities/given-names.ts';
+import { mayBePerson, NAME } from '../matchers/entities/people.ts';
+import { hasPublic, isPublic } from '../matchers/entities/public-people.ts';
+import { type Found, findAll } from '../matchers/find-all.ts';
+import { isPersonsAccount } from '../rules/personal/personal-mailbox.ts';
+import { TITLED } from '../rules/personal/staff-shapes.ts';
+
+// What a bulletin may say, so that no rule reports it, and what nothing that a command says repeats all the same: the log of a repository
+// is read by others than the page.
+
+/** `Dr P Fixture`, `Mrs Fixture`. Other titles are ordinary words too. */
+const WITH_TITLE = new RegExp(
+  `(?<![\\p{L}’'-])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Revd?|PC|DC)\\.?\\s+(?:\\p{Lu}\\.?\\s+){0,2}${NAME}(?:\\s+${NAME})?)(?![\\p{L}’'])`,
+  'gu',
+);
+/** `Fixture, Sam; Example, Jo`, or alone in its line or cell. */
+const PAIR = `${NAME},[ \\t]+${NAME}(?:[ \\t]+\\p{Lu}\\.?)?`;
+const SURNAME_FIRST = new RegExp(
+  `(?:^|[;|\\n]|[:•*–-]\\s|\\d[.)]\\s|\\b(?:and|&)\\s)[ \\t*_]*(${PAIR})(?=[ \\t*_.]*(?:$|[;|\\n(]|\\.\\p{L}{2,5}$|(?:and|&)\\s+${PAIR}))`,
+  'gu',
+);
+/** `@sam_fixture` of a social network, not a part of an address. */
+const HANDLE = /(?<![\p{L}\p{N}@./_-])@[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}(?![\p{L}\p{N}@/])/gu;
+
+/** Beside what says so: `Passport no. 123 456 789`. A telephone number has more digits. */
+const PASSPORT =
+  /\b(?:passports?|pasbort|BRP|residence permit)\b[^\d\n;]{0,30}?(?<![\p{L}\d])([A-Z]{0,2}\d(?: ?\d){6,8})(?![\p{L}/-]| ?\d)/giu;
+const SORT_CODE = /\b(?:sort(?:ing)?[ -]?code|cod didoli)\b[^\d\n;]{0,20}?(\d\d[ –-]?\d\d[ –-]?\d\d)(?!\d)/giu;
+const ACCOUNT =
+  /\b(?:account|acct|acc|a\/c|cyfrif)\b\.?(?:\s+(?:number|no|num|rhif)\b\.?)?(?:\s+(?:is|yw))?[\s:#=|*(]{1,6}(\d(?:[ -]?\d){6,9})(?![ -]?\d)/giu;
+/** A sort code and an account, or both in one number, by their form alone. */
+const BOTH = /(?<![\d-])\d\d[–-]\d\d[–-]\d\d[\s,|/]{1,3}\d{8}(?![\d-])|\bGB\d\d ?[A-Z]{4}(?: ?\d){14}(?!\d)/g;
+const NUMBERS = [PASSPORT, SORT_CODE, ACCOUNT, BOTH];
+
+/** Who is named with a title, or in a list. */
+export function findPeople(text: string): readonly Found[] {
+  const titled = findAll(WITH_TITLE, text)
+    .map((found) => (isPerson(text, found) ? found : withoutLast(text, found)))
+    .filter((found) => isPerson(text, found) && !(hasPublic(text) && isPublic(text, found)));
+  const turned = findAll(SURNAME_FIRST, text).filter((found) => {
+    const [surname = '', first = ''] = nameOf(text, found).split(/,\s+/);
+    return isGivenName(first.split(/\s/)[0] ?? '') && mayBePerson(`${first} ${surname}`);
+  });
+  return [...titled, ...turned];
+}
+
+const isPerson = (text: string, found: Found) => mayBePerson(nameOf(text, found).replace(TITLED, ''));
+/** `Mr Fixture Monday` */
+const withoutLast = (text: string, found: Found): Found => ({
+  ...found,
+  length: nameOf(text, found).replace(/\s+\S+$/, '').length,
+});
+const nameOf = (text: string, { index, length }: Found) => text.slice(index, index + length);
+
+/** Numbers of passports and of accounts. */
+export const findAccounts = (text: string): readonly Found[] => NUMBERS.flatMap((pattern) => findAll(pattern, text));
+
+export const findHandles = (text: string): readonly Found[] =>
+  findAll(HANDLE, text).filter(({ index, length }) => isPersonsAccount(text.slice(index + 1, index + length)));
+
+export const findUnreported = (text: string): readonly (Found & { readonly masking: Masking })[] => [
+  ...findPeople(text).map((found) => ({ ...found, masking: 'name' as const })),
+  ...[...findAccounts(text), ...findHandles(text)].map((found) => ({ ...found, masking: 'as-typed' as const })),
+];
