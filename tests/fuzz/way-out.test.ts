@@ -179,15 +179,15 @@ function expectNoTrace(
     planted.flatMap(({ canary, path, way }) =>
       findTraces(canary, text.replaceAll(folder, ''), USUAL).map(
         (trace) =>
-          `${command.replaceAll(folder, '')}: “${trace}” of ${canary.text} (${canary.kind}, ${way}, ${path})\n${lineOf(text, trace)}`,
+          `${command.replaceAll(folder, '')}: “${trace}” of ${canary.text} (${canary.kind}, ${way}, ${path})\n${lineOf(text, canary)}`,
       ),
     ),
   );
   expect([...new Set(leaks)]).toEqual([]);
 }
 
-const lineOf = (text: string, trace: string) =>
-  text.split('\n').find((line) => line.toLowerCase().includes(trace.toLowerCase())) ?? '';
+const lineOf = (text: string, canary: Canary) =>
+  text.split('\n').find((line) => findTraces(canary, line, USUAL).length > 0) ?? '';
 
 test.each(Array.from({ length: Math.ceil(ROUNDS / 2) }, (_, round) => round))(
   'round %i: nothing is obeyed',

@@ -5,6 +5,8 @@ import { openWayOut } from './clean.ts';
 import { NO_SECRETS } from './secrets.ts';
 
 const clean = openWayOut();
+/** 07700 900123 */
+const SPOKEN = 'oh double seven double oh nine oh oh one two three';
 
 describe('a value', () => {
   test.each([
@@ -162,6 +164,8 @@ describe('what one file says', () => {
     ],
     ['the start of a login', { keys: { topics: '[tulip]' }, body: 'https://tulip:orchid@example.org/a' }, /tulip/],
     ['the end of a login', { keys: { topics: '[orchid]' }, body: 'https://tulip:orchid@example.org/a' }, /orchid/],
+    ['the end of a number read out', { keys: { topics: '[oh one two three]' }, body: `Ring ${SPOKEN}.` }, /one two/],
+    ['a day in strokes', { body: '![DOB: 3/5/2012](DOB: 3/5/2012.jpg)' }, /2012/],
     ['a short password', { keys: { topics: '[tulip]' }, body: 'The password for the slides is “tulip”.' }, /tulip/],
     ['a value that is cut off', { keys: { status: `${'word '.repeat(8)}born on 3 May 2012` } }, /3 Ma/],
   ])('it is kept secret in %s', (_name, parts, secret) => {

@@ -1,6 +1,6 @@
 import type { Clean } from '../../text/said.ts';
-import { placeIn } from '../engine/as-meant.ts';
-import { decode } from './decode.ts';
+import { type AsMeant, placeIn } from '../engine/as-meant.ts';
+import { decode, decodeReadOut, isReadOut } from './decode.ts';
 import { findForms } from './find-forms.ts';
 import type { Range } from './secret-days.ts';
 import { maskRanges, SecretIndex } from './secret-index.ts';
@@ -26,6 +26,12 @@ const COMMANDS = /^(\s*):(?=:\p{L})|#(?=#\w*\[)/gu;
 /** A space without width: people still read what was typed. */
 const APART = '\u200b';
 
+/** Where ranges of a decoded text are in the line. What ends in a code ends with the code. */
+function placesIn(decoded: AsMeant, line: string, found: readonly Range[]): readonly Range[] {
+  const endOf = (end: number) => (end === decoded.text.length ? line.length : placeIn(decoded, end));
+  return found.map(([start, end]) => [placeIn(decoded, start), endOf(end)]);
+}
+
 /**
  * The one way out: what every value passes before it is shown, in any output of a command. It repeats no personal data that was found in the
  * board's files or is in the value itself, stays in its line, and nothing obeys it.
@@ -36,11 +42,10 @@ export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
   const findIn = (text: string) => [...index.find(text), ...findForms(text, known)];
   const findAll = (line: string): readonly Range[] => {
     const decoded = decode(line);
-    if (decoded.text === line) return findIn(line);
-    // What ends in a code ends with the code.
-    const endOf = (end: number) => (end === decoded.text.length ? line.length : placeIn(decoded, end));
-    const inCode = findIn(decoded.text).map(([start, end]): Range => [placeIn(decoded, start), endOf(end)]);
-    return [...findIn(line), ...inCode];
+    const inCode = decoded.text === line ? [] : placesIn(decoded, line, findIn(decoded.text));
+    const digits = isReadOut(line) ? decodeReadOut(line) : undefined;
+    const inDigits = digits ? placesIn(digits, line, index.find(digits.text)) : [];
+    return [...findIn(line), ...inCode, ...inDigits];
   };
   // Names of files and rules come again and again.
   const cleaned = new Map<string, string>();

@@ -8,14 +8,23 @@ const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\n[ \t]*|[ "/\
 /** As addresses have it, however often they were put into others. */
 const PERCENT = /(?:%(?:25)*[\da-f]{2})+/gi;
 const MARK = /(?<![\p{L}\p{N}])(?:\*+|_+|~~|`+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?:\*+|_+|~~|`+)(?![\p{L}\p{N}])/gu;
-/** A tag within a date or a number: `born <b>3 May</b> 2012`. One with attributes may have them there. */
-const TAG = /<\/?[a-z]{1,10}\s?\/?>/gi;
+/** A tag within a date or a number: `born <b>3 May</b> 2012`, in the name of a file with another stroke. One with attributes may have them there. */
+const TAG = /<[/-]?[a-z]{1,10}\s?\/?>/gi;
 /** Digits as they are read out: `oh one six three two, double nine`. */
 const DIGITS = ['zero|oh|nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TIMES = ['', 'double', 'treble|triple'];
 const SPOKEN = new RegExp(`\\b(?:(${TIMES.slice(1).join('|')})[ -])?(${DIGITS.join('|')})\\b`, 'gi');
-/** Fewer are a count. */
-const NUMBER = new RegExp(`${SPOKEN.source}(?:[ ,-]{1,3}${SPOKEN.source}){5}`, 'i');
+/** Fewer are a count. A message may have the end of a number. */
+const [NUMBER, END] = [5, 3].map(
+  (more) => new RegExp(`${SPOKEN.source}(?:[ ,-]{1,3}${SPOKEN.source}){${more}}`, 'i'),
+) as [RegExp, RegExp];
+
+/** Whether a text may have a part of a number as it is read out. */
+export const isReadOut = (text: string): boolean => isIn(END, text);
+export const decodeReadOut = (text: string): AsMeant => replaceIn(readAsMeant(text), SPOKEN, readSpoken);
+/** What a name has of `%20` once its signs are hyphens: `born-20on-203-20May-202012`. One alone is a number. */
+const SLUGGED = /-20(?=[\p{L}\d])/gu;
+const IS_SLUGGED = /-20\p{L}\S{0,80}-20[\p{L}\d]/u;
 /** Between two words of an address. */
 const SPACE = /(?<=[\p{L}\p{N}])[+_](?=[\p{L}\p{N}])/gu;
 
@@ -25,8 +34,9 @@ const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&<]/i;
 export function decode(typed: string): AsMeant {
   const meant = readAsMeant(typed);
   const read = isIn(NUMBER, meant.text) ? replaceIn(meant, SPOKEN, readSpoken) : meant;
-  if (!HAS_CODE.test(read.text)) return read;
-  const words = replaceIn(replaceIn(read, ESCAPE, readEscape), PERCENT, decodePercent);
+  const slug = IS_SLUGGED.test(read.text) ? replaceIn(read, SLUGGED, () => ' ') : read;
+  if (!HAS_CODE.test(slug.text)) return slug;
+  const words = replaceIn(replaceIn(slug, ESCAPE, readEscape), PERCENT, decodePercent);
   const bare = [TAG, MARK].reduce((text, signs) => replaceIn(text, signs, () => ''), words);
   return replaceIn(bare, SPACE, () => ' ');
 }

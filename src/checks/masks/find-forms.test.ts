@@ -81,6 +81,15 @@ test.each([
     '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇',
   ],
   ['as the handle of a person', 'Ask @rachel_fixture or @RachelFixture', 'Ask ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+  ['in the name of a file, in quotes', '“2024-03-9 4 3 4 7 6 5 9 1 9.md” is', '“2024-03-▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.md” is'],
+  ['between tags, as a file', 'born <b>3 May<-b> 2012.md', 'born <b>▇▇▇▇▇▇▇▇▇▇▇▇▇▇.md'],
+  ['in an address that became a name', '“born-20on-203-20May-202012”', '“born-20on-20▇▇▇▇▇▇▇▇▇▇▇▇▇▇”'],
+  ['before a bracket', 'ring 07700 900123](0 to 18)', 'ring ▇▇▇▇▇▇▇▇▇▇▇▇](0 to 18)'],
+  [
+    'with the day of a file and a word of a task',
+    '2018-01-sam_fixture+news at example dot org',
+    '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇',
+  ],
   ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
 ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
 

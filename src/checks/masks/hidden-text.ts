@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../text/source.ts';
 import { MONTH } from '../rules/personal/exact-day.ts';
-import { asWords, decode } from './decode.ts';
+import { asWords, decode, isReadOut } from './decode.ts';
 
 // What messages may repeat, and rules do not read as it is meant: they read passages, as they were typed.
 
@@ -34,7 +34,7 @@ export function readHidden({ path, text }: SourceFile): SourceFile | undefined {
   const parts = [
     ...(HAS_ESCAPE.test(yaml) ? [decode(yaml).text] : []),
     ...(text.match(JOINED) ?? []).map((name) => asWords(decode(name).text)),
-    ...text.split('\n').flatMap((line) => (line.search(EMPHASIS) < 0 ? [] : decode(line).text)),
+    ...text.split('\n').flatMap((line) => (line.search(EMPHASIS) < 0 && !isReadOut(line) ? [] : decode(line).text)),
     ...(text.match(OPENING) ?? []).map((line) => line.replace(/^:+/, '')),
     ...Array.from(text.matchAll(JOINT), ({ index }) => decode(joinAt(text, index)).text),
   ];

@@ -158,7 +158,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** So are files named: an editor needs to see which one to correct, `2026-12.md`, even if a number begins with 202612. */
 const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?$/;
 const isAlone = (text: string, start: number, end: number) =>
-  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]<])/.test(text.slice(end));
+  /(?:^|[“(])[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]<])/.test(text.slice(end));
 
 /** Messages have curly quotes and no-break spaces where an editor typed plain ones. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");

@@ -7,7 +7,7 @@ import { definePersonal, type Found, findAll } from './personal.ts';
 
 const BOX = "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\p{M}\\d._+’'-]{0,60}";
 /** The sign in brackets, as programs that collect addresses do not read it. */
-const AT = '\\s?[([{<]at[)\\]}>]\\s?';
+const AT = '\\s?[([{<]at[)\\]}>]\\s{0,9}';
 const DOT = '\\s?[([{<]dot[)\\]}>]\\s?';
 const HOST = '[\\p{L}\\d-]+';
 const ENDS = '(?:com|cymru|eu|info|me|net|org|scot|uk|wales)(?![\\p{L}\\d])';
@@ -115,7 +115,7 @@ const SIGN = new RegExp(`\\s?@\\s?|${AT}|\\sat\\s`);
 /** Lists of names and roles have no accents. */
 const readAddress = (address: string) => withoutAccents(address.toLowerCase()).split(SIGN);
 const boxOf = (address: string) => readAddress(address)[0] ?? '';
-const partsOf = (box: string) => box.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
+const partsOf = (box: string) => box.split(/[._+-]/).flatMap((part) => part.replace(/\d+$/, '') || []);
 
 /** @param before what the text says in front of it, such as the name of its owner */
 function isPersons(address: string, before: string): boolean {

@@ -57,11 +57,19 @@ const SIGNS =
 export function findNumbers(written: string, known: ReadonlySet<string>): readonly Found[] {
   const text = written.replace(SIGNS, (sign, kept?: string) => kept ?? ' '.repeat(sign.length));
   const starts = Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length }));
-  const whole = starts.filter((found) => numberOf(text, found) !== undefined);
+  const whole = starts
+    .map((found) => (numberOf(text, found) === undefined ? beforeBracket(text, found) : found))
+    .filter((found) => numberOf(text, found) !== undefined);
   return [...whole, ...findMistyped(text)].filter(
     ({ index, length }) => !isPublicNumber(text.slice(index, index + length), known),
   );
 }
+
+/** `07700 900123 (0 to 18)` */
+const beforeBracket = (text: string, { index, length }: Found): Found => ({
+  index,
+  length: text.slice(index, index + length).replace(/\D*\([^)]*$/, '').length,
+});
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
 function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
