@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { checkFiles } from '../checks/check-files.ts';
 import { type ContentFiles, parseArchive } from '../content/parse-archive.ts';
 import { type Notice, renderWithdrawn } from '../content/withdrawals.ts';
+import { withoutPictures } from '../content/without-pictures.ts';
 import { type Images, readImages, usesOf } from '../images/images.ts';
+import { eachOf } from '../images/parallel.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
@@ -51,26 +53,27 @@ export function withdrawFrom(copy: PublishedCopy, notices: ReadonlyMap<string, N
   }
 }
 
-/** Its pictures, and the names of those that cannot be shown. */
-export async function readPictures(
-  { content, files }: PublishedCopy,
-  archive: Archive,
-  cache: string,
-): Promise<{ readonly images: Images; readonly unreadable: readonly string[] }> {
-  const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
-  const { images } = await readImages(uses, files.images, { content, cache });
-  return { images, unreadable: [...uses.keys()].filter((name) => !images.has(name)) };
-}
-
-/** Writes its site, and no email: none can be withdrawn, and no fault of one may stop this. */
+/**
+ * Writes its site, and no email: none can be withdrawn, and no fault of one may stop this. No fault of a picture may either.
+ * @returns the names of pictures that it does not show, because they cannot be opened
+ */
 export async function writeWithdrawn(
   { content, layouts, files }: PublishedCopy,
   archive: Archive,
-  images: Images,
   cache: string,
   out: string,
-): Promise<void> {
-  const folders = { content, layouts, cache };
-  const source = { archive, images, files, languages: readLanguages(layouts, archive.wordings) };
-  await writeSite(listSite(source, layouts), folders, new LastBuild(join(out, 'site')));
+): Promise<readonly string[]> {
+  const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
+  const read = await eachOf([...uses], (use) =>
+    readImages(new Map([use]), files.images, { content, cache }).then(
+      ({ images }) => [...images],
+      () => [],
+    ),
+  );
+  const images: Images = new Map(read.flat());
+  const gone = [...uses.keys()].filter((name) => !images.has(name));
+  const shown = withoutPictures(archive, new Set(gone));
+  const source = { archive: shown, images, files, languages: readLanguages(layouts, shown.wordings) };
+  await writeSite(listSite(source, layouts), { content, layouts, cache }, new LastBuild(join(out, 'site')));
+  return gone;
 }

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { PublishedCopy } from '../build/published-copy.ts';
 import { findPictureFile } from '../fields/picture-name.ts';
 import { usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Said, say, sayAll } from '../text/said.ts';
+import { describeError } from './describe-error.mjs';
 
 export interface MadeWithdrawal {
   readonly out: string;
@@ -14,11 +16,15 @@ export interface MadeWithdrawal {
   /** Slugs, and those whose reason was left out. */
   readonly withdrawn: readonly string[];
   readonly unfit: readonly string[];
+  /** Pictures that it lacks, because they cannot be opened in the copy. */
+  readonly gone: readonly string[];
+  /** Why it has the program’s layouts and not those of the copy. */
+  readonly fault: unknown;
 }
 
 /** What was made and what is left to do. @param lost how many addresses the copy lacks, because it is older than their list */
 export function describeWithdrawn(
-  { out, content, folder, copy, archive, withdrawn, unfit }: MadeWithdrawal,
+  { out, content, folder, copy, archive, withdrawn, unfit, gone, fault }: MadeWithdrawal,
   lost: number,
 ): Said {
   const unused = copy.reading.value ? unusedFiles(copy.reading.value, archive, copy.files.images) : [];
@@ -29,6 +35,10 @@ export function describeWithdrawn(
       (slug) =>
         say`The notice of ${slug} has no reason: the one given must not be published. Change it in the issue’s file.`,
     ),
+    gone.length > 0 &&
+      say`The archive lacks these pictures until the next build, because they cannot be opened in ${join(copy.content, 'images')}: ${gone.join(', ')}. To show them now, put each there as it was published, and run this command again.`,
+    fault !== undefined &&
+      say`The archive has the program’s own layouts until the next build, because those in ${folder} cannot be used: ${describeError(fault).split('\n')[0] ?? ''} To use them now, put them there as they were published, and run this command again.`,
     lost > 0 && say`${folder} is older than the list of addresses: ${lost} of them are missing until the next build.`,
     unused.length > 0 && say`Delete from ${content} what only the withdrawn text used: ${unused.join(', ')}`,
   ];

@@ -1,8 +1,9 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { FolderBusy } from '../build/folder-lock.ts';
 import { replaceFolder } from '../build/output.ts';
-import { publishedBeside, readPublished } from '../build/published-copy.ts';
+import { type PublishedCopy, publishedBeside, readPublished } from '../build/published-copy.ts';
 import { readContent } from '../build/read-content.ts';
-import { readPictures, withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
+import { withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
 import { checkAddressList } from '../checks/rules/record/address-list.ts';
 import { checkAddresses } from '../checks/rules/record/address-lost.ts';
 import { parseArchive } from '../content/parse-archive.ts';
@@ -15,7 +16,7 @@ import { run as build } from './build.ts';
 import { defineCommand, folders, machineOf, Stop, withContent } from './command.ts';
 import { describeWithdrawn } from './describe-withdrawn.ts';
 import { type OrderedWithdrawal, orderWithdrawals } from './order-withdrawal.ts';
-import { cacheFrom, openLayouts, refuseForeign } from './places.ts';
+import { cacheFrom, LAYOUTS, openLayouts, refuseForeign } from './places.ts';
 import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
 
@@ -64,28 +65,38 @@ export const run = defineCommand(
       io.stdout.write(say`No withdrawal is waiting: ${folder} already has each one. ${out} is unchanged.\n`);
       return 0;
     }
-    const { archive, files: left, problems, unfit } = withdrawFrom(copy, notices);
-    if (!archive)
-      throw new Stop(
-        say`${formats.pretty(problems)}\nThis version of the program cannot read ${folder}. Use the version that it was published with, and run this command there.`,
-        1,
-      );
-    const published = { ...copy, files: left };
-    const cache = cacheFrom(io);
-    const { images, unreadable } = await readPictures(published, archive, cache);
-    if (unreadable.length > 0)
-      throw new Stop(
-        say`These pictures cannot be opened in ${join(copy.content, 'images')}: ${unreadable.join(', ')}. Put each there as it was published, and run this command again.`,
-        1,
-      );
-    await replaceFolder(resolve(out), (fresh) => writeWithdrawn(published, archive, images, cache, fresh));
+    const { archive, unfit, gone, fault } = await publishWithout(copy, notices);
     io.stdout.write(
       describeWithdrawn(
-        { out, content, folder, copy, archive, unfit, withdrawn: [...notices.keys()] },
+        { out, content, folder, copy, archive, unfit, gone, fault, withdrawn: [...notices.keys()] },
         lostAddresses(archive),
       ),
     );
     return 0;
+
+    /** With the layouts that were published or, where these cannot be used, with the program’s own. */
+    async function publishWithout(published: PublishedCopy, all: ReadonlyMap<string, Notice>, fault?: unknown) {
+      try {
+        return { ...(await makeWithout(published, all)), fault };
+      } catch (error) {
+        if (error instanceof Stop || error instanceof FolderBusy || published.layouts === LAYOUTS) throw fault ?? error;
+        return publishWithout({ ...published, layouts: LAYOUTS }, all, error);
+      }
+    }
+
+    async function makeWithout(published: PublishedCopy, all: ReadonlyMap<string, Notice>) {
+      const { archive, files: left, problems, unfit } = withdrawFrom(published, all);
+      if (!archive)
+        throw new Stop(
+          say`${formats.pretty(problems)}\nThis version of the program cannot read ${folder}. Use the version that it was published with, and run this command there.`,
+          1,
+        );
+      let gone: readonly string[] = [];
+      await replaceFolder(resolve(out), async (fresh) => {
+        gone = await writeWithdrawn({ ...published, files: left }, archive, cacheFrom(io), fresh);
+      });
+      return { archive, unfit, gone };
+    }
 
     function readNow() {
       const now = readContent(content).files;

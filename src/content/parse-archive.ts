@@ -160,7 +160,7 @@ function newestFirst(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort((a, b) => order(b.date, a.date) || b.number - a.number);
 }
 
-function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {
+export function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {
   const { issues, withdrawn, topics } = archive;
   const byTopic = new Map(topics.map((topic) => [topic.id, [] as Issue[]]));
   const years = newestFirst([...issues, ...withdrawn]).map(({ date }) => date.slice(0, 4));
