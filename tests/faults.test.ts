@@ -42,7 +42,7 @@ test('of two builds at once one must wait, after one that was killed, and dist i
   const ended = await Promise.all([1, 2].map(() => startBuild({ ...copy, out }).ended));
   const [done, refused] = ended.sort((a, b) => (a.code ?? 0) - (b.code ?? 0));
   expect([done?.code, refused?.code]).toEqual([0, 1]);
-  expect(refused?.said).toMatch(/Another build is writing .*dist \(process \d+\)\. Wait until it has ended/);
+  expect(refused?.said).toMatch(/Another command is writing .*dist \(process \d+\)\. Wait until it has ended/);
   expect(hashOf(out)).toBe(whole);
   expect(readdirSync(place)).toEqual(['dist']);
 });

@@ -22,7 +22,7 @@ export async function lockFolder(out: string): Promise<() => void> {
     if (owner === undefined) continue;
     if (isRunning(Number(owner)))
       throw new FolderBusy(
-        `Another build is writing ${out} (process ${owner}). Wait until it has ended, and build again. If none is running, delete ${lock}.`,
+        `Another command is writing ${out} (process ${owner}). Wait until it has ended, and run this one again. If none is running, delete ${lock}.`,
       );
     if (readOwner(lock) !== owner) continue;
     writeFileSync(lock, String(process.pid));

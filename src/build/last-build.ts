@@ -41,7 +41,7 @@ export class LastBuild {
 
   /** @param out an empty folder */
   static async open(out: string, earlier: Earlier): Promise<LastBuild> {
-    const kept = await recall(join(earlier.cache, 'builds'), hashOf(earlier.folder));
+    const kept = await recall(join(earlier.cache, 'builds'), hashOf(earlier.folder), earlier.makers);
     return new LastBuild(out, earlier, new Map(kept && (JSON.parse(String(kept)) as [string, Part][])));
   }
 
@@ -84,8 +84,8 @@ export class LastBuild {
   /** For the next build. This one may still fail: each file is compared before it is taken over. */
   async keep(): Promise<void> {
     if (!this.#earlier) return;
-    const { cache, folder } = this.#earlier;
-    await store(join(cache, 'builds'), hashOf(folder), Buffer.from(JSON.stringify([...this.#made])));
+    const { cache, folder, makers } = this.#earlier;
+    await store(join(cache, 'builds'), hashOf(folder), Buffer.from(JSON.stringify([...this.#made])), makers);
   }
 
   #isAsWritten(path: string, hash: string): boolean {

@@ -57,7 +57,7 @@ describe('a folder that is replaced', () => {
     await replaceFolder(out, fillWith('good'));
     writeFileSync(`${out}.lock`, String(process.ppid));
     await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow(
-      `Another build is writing ${out} (process ${process.ppid}). Wait until it has ended, and build again. If none is running, delete ${out}.lock.`,
+      `Another command is writing ${out} (process ${process.ppid}). Wait until it has ended, and run this one again. If none is running, delete ${out}.lock.`,
     );
     expect(shown()).toBe('good');
   });
@@ -109,7 +109,7 @@ describe('a folder that is replaced', () => {
   test('comes back before anything else is done, unless another run is writing it', async () => {
     await replaceFolder(`${out}.old`, fillWith('good'));
     writeFileSync(`${out}.lock`, String(process.ppid));
-    await expect(restoreLast(out)).rejects.toThrow('Another build is writing');
+    await expect(restoreLast(out)).rejects.toThrow('Another command is writing');
     expect(existsSync(out)).toBe(false);
     rmSync(`${out}.lock`);
     await restoreLast(out);
@@ -150,7 +150,7 @@ describe('a link to a folder', () => {
   test('and its target are written by one run at a time', async () => {
     symlinkSync('server', out);
     writeFileSync(join(folder, 'server.lock'), String(process.ppid));
-    await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow('Another build is writing');
+    await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow('Another command is writing');
   });
 });
 

@@ -5,6 +5,7 @@ import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { keepFiles, recallKept } from '../build/kept.ts';
 import { replaceFolder, restoreLast } from '../build/output.ts';
+import { watchWithdrawals } from '../build/watch-withdrawals.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
@@ -45,6 +46,7 @@ export const run = defineCommand(
     const progress = showProgress(io);
     progress.step('reading');
     const places = { content, layouts: openLayouts(content, io)(), cache: fresh ? openEmpty() : cacheFrom(io) };
+    const refuseWithdrawn = watchWithdrawals(content);
     const memory = await recallKept(places);
     const checked = await checkContent(places, { drafts, today: dayFrom(date, io), memory });
     io.keepSecret(checked.secrets);
@@ -85,6 +87,7 @@ export const run = defineCommand(
           });
           inMails.push(...made.found, ...inDrafts);
           if (hasErrors(inMails)) throw new RefusedMails();
+          refuseWithdrawn(sound);
           return made;
         }).finally(progress.done);
       } catch (error) {

@@ -26,7 +26,15 @@ const REFUSALS = {
 };
 
 /** Errors whose message says what to do. Recognised by name: one that comes from a thread has no class. */
-const CLEAR = ['BundleError', 'DownloadChanged', 'FolderBusy', 'LayoutFault', 'PictureChanged', 'PictureRefused'];
+const CLEAR = [
+  'BundleError',
+  'DownloadChanged',
+  'FolderBusy',
+  'LayoutFault',
+  'PictureChanged',
+  'PictureRefused',
+  'WithdrawnMeanwhile',
+];
 
 /** What to do about any error or, where the program is at fault, the stack of the first cause. @param {unknown} error @returns {string} */
 export function describeError(error) {

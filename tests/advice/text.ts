@@ -377,7 +377,7 @@ export const blocks = follow(inText, [
   ],
   [
     '::: contact\nrole: The team\nphone: 1632960000\n:::',
-    'Write “0▇▇▇▇▇▇▇▇▇▇”.',
+    'Write “01632960000”.',
     '::: contact\nrole: The team\nphone: 01632960000\n:::',
   ],
   [
