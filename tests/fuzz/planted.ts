@@ -151,14 +151,39 @@ export function createCanaries(seed: number) {
       };
     },
   };
+  /** What no rule reports, and nothing repeats. */
+  const unreported: typeof make = {
+    'name with a title'() {
+      const family = surname();
+      return { text: pick([`Dr P ${family}`, `Mrs ${family}`, `Cllr R. ${family}`]), digits: '', names: [family] };
+    },
+    'names in a list'() {
+      const names = [surname(), surname()];
+      return { text: names.map((name) => `${name}, ${pick(GIVEN)}`).join('; '), digits: '', names };
+    },
+    passport() {
+      const number = `${1 + below(9)}${digits(8)}`;
+      const asTyped = pick([number, number.replace(/(...)(?!$)/g, '$1 ')]);
+      return { text: `${pick(['Passport number', 'passport:'])} ${asTyped}`, digits: number, names: [] };
+    },
+    account() {
+      const number = `${1 + below(9)}${digits(7)}`;
+      return { text: `sort code 20-${digits(2)}-31, account number ${number}`, digits: number, names: [] };
+    },
+    handle() {
+      const family = surname();
+      return { text: `@${pick(GIVEN).toLowerCase()}_${family.toLowerCase()}`, digits: '', names: [family] };
+    },
+  };
   const kinds = Object.keys(make);
   return {
     random,
+    unreported: Object.keys(unreported),
     below,
     pick,
     canary(among: readonly string[] = kinds): Canary {
       const kind = pick(among);
-      return { kind, ...(make[kind] as () => Omit<Canary, 'kind'>)() };
+      return { kind, ...((make[kind] ?? unreported[kind]) as () => Omit<Canary, 'kind'>)() };
     },
   };
 }

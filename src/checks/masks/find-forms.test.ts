@@ -71,6 +71,12 @@ test.each([
   ['with a title, before a day', 'Mrs Fixture Monday', '▇▇▇▇▇▇▇▇▇▇▇ Monday'],
   ['with the surname first', 'Fixture, Sam; Example, Rachel J.', '▇▇▇▇▇▇▇▇▇▇▇▇; ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
   ['with the surname first, as a file', 'files/Fixture, Sam.docx', 'files/▇▇▇▇▇▇▇▇▇▇▇▇.docx'],
+  [
+    'with the surname first, with an accent, after words',
+    'of Fixture, Siân; Example, Jo',
+    'of ▇▇▇▇▇▇▇▇▇▇▇▇▇; ▇▇▇▇▇▇▇▇▇▇▇',
+  ],
+  ['as a handle, as a file', 'files/2024-03-@siân_fixture.md', 'files/2024-03-▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
   ['beside the word passport', 'Passport no: A12 345 678', 'Passport no: ▇▇▇▇▇▇▇▇▇▇▇'],
   ['beside the word passport, as a file', 'files/passport-123456789.pdf', 'files/passport-▇▇▇▇▇▇▇▇▇.pdf'],
   ['of an account', 'Sort code: 20-00-00. Account no. 12345678', 'Sort code: ▇▇▇▇▇▇▇▇. Account no. ▇▇▇▇▇▇▇▇'],

@@ -1,5 +1,5 @@
 import type { Masking } from '../engine/check.ts';
-import { isGivenName } from '../matchers/entities/given-names.ts';
+import { isGivenName, withoutAccents } from '../matchers/entities/given-names.ts';
 import { mayBePerson, NAME } from '../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../matchers/entities/public-people.ts';
 import { type Found, findAll } from '../matchers/find-all.ts';
@@ -14,18 +14,19 @@ const WITH_TITLE = new RegExp(
   `(?<![\\p{L}’'-])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Revd?|PC|DC)\\.?\\s+(?:\\p{Lu}\\.?\\s+){0,2}${NAME}(?:\\s+${NAME})?)(?![\\p{L}’'])`,
   'gu',
 );
-/** `Fixture, Sam; Example, Jo`, or alone in its line or cell. */
-const PAIR = `${NAME},[ \\t]+${NAME}(?:[ \\t]+\\p{Lu}\\.?)?`;
-const SURNAME_FIRST = new RegExp(
-  `(?:^|[;|\\n]|[:•*–-]\\s|\\d[.)]\\s|\\b(?:and|&)\\s)[ \\t*_]*(${PAIR})(?=[ \\t*_.]*(?:$|[;|\\n(]|\\.\\p{L}{2,5}$|(?:and|&)\\s+${PAIR}))`,
-  'gu',
-);
+/** `Fixture, Sam; Example, Jo`, or alone between signs: in its line, a cell, quotes. After a word it is the end of a sentence’s start. */
+const PAIR = `${NAME},[ \\t]+${NAME}(?:[ \\t]+\\p{Lu}(?!\\p{L})\\.?)?`;
+const SURNAME_FIRST = [
+  `(?<=^|\\n|\\d[.)] |[^\\p{L}\\s,.’'-])[ \\t*_]*(${PAIR})(?=[ \\t*_.]*(?:$|[^\\p{L}\\p{N} \\t*_.]|\\.\\p{L}{2,8}(?!\\p{L})|(?:and|&) ${PAIR}))`,
+  `(?<![\\p{L}’'-])(${PAIR})(?=; ?${PAIR})`,
+  `(?<=,[ \\t]+${NAME} (?:and|&) )(${PAIR})(?![\\p{L}’'-]| \\p{Ll})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 /** `@sam_fixture` of a social network, not a part of an address. */
-const HANDLE = /(?<![\p{L}\p{N}@./_-])@[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}(?![\p{L}\p{N}@/])/gu;
+const HANDLE = /(?<![\p{L}\p{N}@]|:\/\/\S{0,200})@[\p{L}\p{N}][\p{L}\p{N}._-]{1,29}[\p{L}\p{N}](?![\p{L}\p{N}@_-])/gu;
 
 /** Beside what says so: `Passport no. 123 456 789`. A telephone number has more digits. */
 const PASSPORT =
-  /\b(?:passports?|pasbort|BRP|residence permit)\b[^\d\n;]{0,30}?(?<![\p{L}\d])([A-Z]{0,2}\d(?: ?\d){6,8})(?![\p{L}/-]| ?\d)/giu;
+  /\b(?:passports?|pasbort|BRP|residence permit)\b[^\d\n;]{0,30}?(?<![\p{L}\d])([A-Z]{0,2}(?!(?:19|20)\d\d-)\d(?:[ -]?\d){6,8})(?![\p{L}/]|[ -]?\d)/giu;
 const SORT_CODE = /\b(?:sort(?:ing)?[ -]?code|cod didoli)\b[^\d\n;]{0,20}?(\d\d[ –-]?\d\d[ –-]?\d\d)(?!\d)/giu;
 const ACCOUNT =
   /\b(?:account|acct|acc|a\/c|cyfrif)\b\.?(?:\s+(?:number|no|num|rhif)\b\.?)?(?:\s+(?:is|yw))?[\s:#=|*(]{1,6}(\d(?:[ -]?\d){6,9})(?![ -]?\d)/giu;
@@ -38,8 +39,8 @@ export function findPeople(text: string): readonly Found[] {
   const titled = findAll(WITH_TITLE, text)
     .map((found) => (isPerson(text, found) ? found : withoutLast(text, found)))
     .filter((found) => isPerson(text, found) && !(hasPublic(text) && isPublic(text, found)));
-  const turned = findAll(SURNAME_FIRST, text).filter((found) => {
-    const [surname = '', first = ''] = nameOf(text, found).split(/,\s+/);
+  const turned = SURNAME_FIRST.flatMap((pattern) => findAll(pattern, text)).filter((found) => {
+    const [surname = '', first = ''] = withoutAccents(nameOf(text, found)).split(/,\s+/);
     return isGivenName(first.split(/\s/)[0] ?? '') && mayBePerson(`${first} ${surname}`);
   });
   return [...titled, ...turned];
