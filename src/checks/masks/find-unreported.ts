@@ -17,12 +17,12 @@ const WITH_TITLE = new RegExp(
 /** `Fixture, Sam; Example, Jo`, or alone between signs: in its line, a cell, quotes. After a word it is the end of a sentence’s start. */
 const PAIR = `${NAME},[ \\t]+${NAME}(?:[ \\t]+\\p{Lu}(?!\\p{L})\\.?)?`;
 const SURNAME_FIRST = [
-  `(?<=^|\\n|\\d[.)] |[^\\p{L}\\s,.’'-])[ \\t*_]*(${PAIR})(?=[ \\t*_.]*(?:$|[^\\p{L}\\p{N} \\t*_.]|\\.\\p{L}{2,8}(?!\\p{L})|(?:and|&) ${PAIR}))`,
+  `(?<=^|\\n|\\d[.)] |[^\\p{L}\\s,.’'-])[ \\t*_]{0,4}(${PAIR})(?=[ \\t*_.]{0,4}(?:$|[^\\p{L}\\p{N} \\t*_.]|\\.\\p{L}{2,8}(?!\\p{L})|(?:and|&) ${PAIR}))`,
   `(?<![\\p{L}’'-])(${PAIR})(?=; ?${PAIR})`,
   `(?<=,[ \\t]+${NAME} (?:and|&) )(${PAIR})(?![\\p{L}’'-]| \\p{Ll})`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 /** `@sam_fixture` of a social network, not a part of an address. */
-const HANDLE = /(?<![\p{L}\p{N}@]|:\/\/\S{0,200})@[\p{L}\p{N}][\p{L}\p{N}._-]{1,29}[\p{L}\p{N}](?![\p{L}\p{N}@_-])/gu;
+const HANDLE = /@(?<![\p{L}\p{N}@]@|:\/\/\S{0,200}@)[\p{L}\p{N}][\p{L}\p{N}._-]{1,29}[\p{L}\p{N}](?![\p{L}\p{N}@_-])/gu;
 
 /** Beside what says so: `Passport no. 123 456 789`. A telephone number has more digits. */
 const PASSPORT =
