@@ -87,6 +87,11 @@ test.each([
     '▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇',
   ],
   ['as the handle of a person', 'Ask @rachel_fixture or @RachelFixture', 'Ask ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+  [
+    'in the name of a file, in a sentence',
+    'Named 2024-03-9 4 3 4 7 6 5 9 1 9.md, but',
+    'Named 2024-03-▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.md, but',
+  ],
   ['in the name of a file, in quotes', '“2024-03-9 4 3 4 7 6 5 9 1 9.md” is', '“2024-03-▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.md” is'],
   ['between tags, as a file', 'born <b>3 May<-b> 2012.md', 'born <b>▇▇▇▇▇▇▇▇▇▇▇▇▇▇.md'],
   ['in an address that became a name', '“born-20on-203-20May-202012”', '“born-20on-20▇▇▇▇▇▇▇▇▇▇▇▇▇▇”'],

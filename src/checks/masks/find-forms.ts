@@ -77,7 +77,7 @@ function lookThrough(value: string, known: ReadonlySet<string>): readonly Range[
  * What a folder is called takes nothing from the names of its files, nor does the day of one: `room 4/943 476 5919.html` and
  * `2024-03-9 4 3 4 7 6 5 9 1 9.md` have digits too many only as a whole.
  */
-const PART = /(?<![^/“])(?:19|20)\d\d-[01]\d(?=-)|(?:[^/“]|“(?!(?:19|20)\d\d-[01]\d-))+/g;
+const PART = /(?<![^/“\s])(?:19|20)\d\d-[01]\d(?=-)|(?:[^/“\s]|[“\s](?!(?:19|20)\d\d-[01]\d-))+/g;
 
 function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
   const readings = [...new Set([value, asWords(value)])];
