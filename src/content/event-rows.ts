@@ -74,7 +74,7 @@ function findMissing(cells: Cells, columns: readonly Column[], shared: TablePlac
   if (!cells.date && shared.when === undefined)
     return `This row has no date. Write it in ${column('date')}. If it is not an event, move it out of the table.`;
   if (!cells.where && shared.where === undefined)
-    return `This row has no venue. Write it in ${column('where')}, or write “where:” and the venue of all such rows above the table.`;
+    return `This row has no venue. Write it in ${column('where')}, or add a line “where:” above the table with the venue of all such rows.`;
   return undefined;
 }
 

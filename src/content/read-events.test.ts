@@ -377,7 +377,7 @@ test.each<[string, string, readonly string[]]>([
     'without a venue anywhere',
     events(BOOK, '| Course | Date |', '| Neglect | 12 May 2027 |'),
     [
-      '11:1  events-table  No column says where. Add a column “Venue”, or, above the table, a line “where:” with the venue of every row.',
+      '11:1  events-table  No column says where. Add a column “Venue”, or add a line “where:” above the table with the venue of every row.',
     ],
   ],
   [
@@ -385,7 +385,7 @@ test.each<[string, string, readonly string[]]>([
     events(BOOK, ...HEADED, '| Online | | | Hall |', '| Neglect | 12 May 2027 | 10am | |'),
     [
       '13:1  event-field  This row has no date. Write it in the column “Date”. If it is not an event, move it out of the table.',
-      '14:1  event-field  This row has no venue. Write it in the column “Venue”, or write “where:” and the venue of all such rows above the table.',
+      '14:1  event-field  This row has no venue. Write it in the column “Venue”, or add a line “where:” above the table with the venue of all such rows.',
     ],
   ],
   [
