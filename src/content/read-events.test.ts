@@ -32,6 +32,24 @@ const BOOK = 'book: training@example.org';
 describe('the rows of “::: events” are events', () => {
   test.each<[string, string, readonly string[]]>([
     [
+      'full or cancelled, with what is said of that',
+      events(
+        '',
+        '| Course | Date | Venue | Booking |',
+        '|---|---|---|---|',
+        '| Neglect | 12 January 2027 | Hall | Full – join the waiting list: training@example.org |',
+        '| Consent | 13 January 2027 | Hall | Cancelled, ask for another course |',
+        '| Prevent | 14 January 2027 | Hall | Full board costs extra: training@example.org |',
+        '| Thresholds | 15 January 2027 | Hall | Fully booked |',
+      ),
+      [
+        'Neglect · 12 January 2027 · Hall · full · Booking: Full – join the waiting list: training@example.org',
+        'Consent · 13 January 2027 · Hall · cancelled · Booking: Cancelled, ask for another course',
+        'Prevent · 14 January 2027 · Hall · training@example.org · Booking: Full board costs extra: training@example.org',
+        'Thresholds · 15 January 2027 · Hall · full',
+      ],
+    ],
+    [
       'pasted with tabs, right below the fields',
       events(
         BOOK,
