@@ -74,13 +74,15 @@ export function tellGrowth(small: Measured, large: Measured): string {
 }
 
 /** The same table for what an editor waits for, in milliseconds. */
-export function tellLoop({ issues, page, mail, desk }: Loop): string {
+export function tellLoop({ issues, page, mail, desk, longDesk }: Loop): string {
   const waits = [
     // A saved change is in the browser before an editor looks up.
     ['a save until the browser shows the page', page, 150],
     ['a save until the browser shows the mail', mail, 150],
     ['loading the desk until there are findings in an issue', desk.opened, 1000],
     ['a key on the desk until there are findings', desk.key, 100],
+    ['loading the desk until there are findings in the longest issue', longDesk.opened, 1000],
+    ['a key in the longest issue until there are findings', longDesk.key, 100],
   ] as const;
   const rows = waits.map(
     ([name, found, most]) =>

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { aLongIssue } from '../tests/support/a-long-issue.ts';
 import { launchBrowser } from '../tests/support/chromium.ts';
 import { type Preview, startPreview } from '../tests/support/preview.ts';
 import { writeCorpus } from './corpus.ts';
@@ -17,6 +18,8 @@ export interface Loop {
   readonly page: number;
   readonly mail: number;
   readonly desk: Waits;
+  /** The desk with an issue as long as one may be. */
+  readonly longDesk: Waits;
 }
 
 /** Milliseconds between two saves: nobody saves while the last one is still being looked at. */
@@ -43,13 +46,10 @@ export async function measureLoop(issues: number, saves: number): Promise<Loop> 
     const save = saver(join(content, 'issues', `${slug}.md`));
     const page = await measure(browser, `${address}/issues/${slug}/`, save, saves);
     const mail = await measure(browser, `${address}/-mails/${slug}/plain.html`, save, saves);
-    const desk = await measureDesk(
-      browser,
-      preview.address,
-      readFileSync(join(content, 'issues', `${slug}.md`), 'utf8'),
-      saves,
-    );
-    return { issues, page: median(page), mail: median(mail), desk };
+    const text = readFileSync(join(content, 'issues', `${slug}.md`), 'utf8');
+    const desk = await measureDesk(browser, preview.address, text, saves);
+    const longDesk = await measureDesk(browser, preview.address, aLongIssue(text), saves);
+    return { issues, page: median(page), mail: median(mail), desk, longDesk };
   } finally {
     await browser.close();
     await preview?.stop();

@@ -242,6 +242,14 @@ async function importAll(name: string, bytes: Buffer) {
   return { drafts, pictures: pictures.pictures };
 }
 
+test('a picture that a Word document only links to is reported', async () => {
+  const picture = aWordPicture('rId30', 'A noticeboard').replace('r:embed', 'r:link');
+  const links = { rId30: 'file:///C:/Pictures/noticeboard.png' };
+  const { drafts, pictures } = await importAll('news.docx', aWordDocument({ body: p('Words.') + p(picture), links }));
+  expect(pictures).toEqual([]);
+  expect(drafts[0]?.issue.notes).toContainEqual(expect.stringMatching(/^1 picture was left out \(“A noticeboard”\)\./));
+});
+
 test.each(Object.entries(BULLETINS))(
   '%s: every word, link and date is in the draft or in the report, but for people',
   async (name, bulletin) => {

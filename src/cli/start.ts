@@ -42,7 +42,7 @@ export const run = defineCommand(
     // Pages that are still open from an earlier preview recognise it by the time.
     const reloader = createReloader(Number(io.now()));
     // Read at each request: the board may change the path of its archive.
-    const pathname = () => decodePath(live.address() ?? '') ?? '/';
+    const pathname = () => decodePath(live.board()?.address ?? '') ?? '/';
     const server = await startServer({
       ready: () => first,
       get mounts() {
@@ -77,7 +77,7 @@ export const run = defineCommand(
     try {
       if (!(await first)) throw new Stop(say`Fix this, then run npm start again.`, 1);
       const archive = `http://localhost:${server.port}${encodeURI(pathname())}`;
-      const desk = (await live.readSite('desk/index.html')) ? say`Desk     ${archive}desk/\n` : say``;
+      const desk = live.board()?.desk === 'on' ? say`Desk     ${archive}desk/\n` : say``;
       const mails = `http://localhost:${server.port}/-mails/`;
       io.stdout.write(say`\nArchive  ${archive}\nEmails   ${mails}\n${desk}Press Ctrl+C to stop.\n`);
       await watching;

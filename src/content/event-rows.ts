@@ -19,13 +19,17 @@ const FULL =
   /^(?:(?:now |course |event )?(?:is )?(?:fully booked|full|sold out)|no places(?: left| available)?|llawn)$/i;
 const CANCELLED = /^(?:cancell?ed|withdrawn|wedi[’']i (?:g|ch)anslo)$/i;
 
+/** `Full – join the waiting list` */
+const AFTER_STATUS = /\s*(?:\s[–—-]\s|[:;,.(]).*$/;
+
 /** What a cell says about booking: an address, as a link or among words, or a telephone number, that there are no places, or something else. */
 function readBookingCell({ words: written, links, token }: Cell) {
   const words = inOneLine(written);
   const isHost = HOST.test(words);
   const number = numberIn(words) ?? '';
   const address = links[0] ?? token.content.match(ADDRESS)?.[0] ?? (isHost ? words : number || undefined);
-  const status = FULL.test(words) ? 'full' : CANCELLED.test(words) ? 'cancelled' : undefined;
+  const [start = ''] = words.split(AFTER_STATUS);
+  const status = FULL.test(start) ? 'full' : CANCELLED.test(start) ? 'cancelled' : undefined;
   const rest = isHost
     ? ''
     : words
@@ -35,7 +39,7 @@ function readBookingCell({ words: written, links, token }: Cell) {
   return {
     fields: { ...(address && { book: withoutMailto(address) }), ...(status && { status }) },
     /** Whether it says more than the button and the status do. */
-    saysMore: status === undefined && (address === undefined || links.length > 1 || /[\p{L}\p{N}]/u.test(rest)),
+    saysMore: status ? start !== words : address === undefined || links.length > 1 || /[\p{L}\p{N}]/u.test(rest),
   };
 }
 
@@ -105,7 +109,7 @@ function findMissing(cells: Cells, columns: readonly Column[], shared: TablePlac
   if (!cells.date && shared.when === undefined)
     return `This row has no date. Write it in ${column('date')}. If it is not an event, move it out of the table.`;
   if (!cells.where && shared.where === undefined)
-    return `This row has no venue. Write it in ${column('where')}, or write “where:” and the venue of all such rows above the table.`;
+    return `This row has no venue. Write it in ${column('where')}, or add a line “where:” above the table with the venue of all such rows.`;
   return undefined;
 }
 

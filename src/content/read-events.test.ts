@@ -32,6 +32,24 @@ const BOOK = 'book: training@example.org';
 describe('the rows of “::: events” are events', () => {
   test.each<[string, string, readonly string[]]>([
     [
+      'full or cancelled, with what is said of that',
+      events(
+        '',
+        '| Course | Date | Venue | Booking |',
+        '|---|---|---|---|',
+        '| Neglect | 12 January 2027 | Hall | Full – join the waiting list: training@example.org |',
+        '| Consent | 13 January 2027 | Hall | Cancelled, ask for another course |',
+        '| Prevent | 14 January 2027 | Hall | Full board costs extra: training@example.org |',
+        '| Thresholds | 15 January 2027 | Hall | Fully booked |',
+      ),
+      [
+        'Neglect · 12 January 2027 · Hall · full · Booking: Full – join the waiting list: training@example.org',
+        'Consent · 13 January 2027 · Hall · cancelled · Booking: Cancelled, ask for another course',
+        'Prevent · 14 January 2027 · Hall · training@example.org · Booking: Full board costs extra: training@example.org',
+        'Thresholds · 15 January 2027 · Hall · full',
+      ],
+    ],
+    [
       'pasted with tabs, right below the fields',
       events(
         BOOK,
@@ -377,7 +395,7 @@ test.each<[string, string, readonly string[]]>([
     'without a venue anywhere',
     events(BOOK, '| Course | Date |', '| Neglect | 12 May 2027 |'),
     [
-      '11:1  events-table  No column says where. Add a column “Venue”, or, above the table, a line “where:” with the venue of every row.',
+      '11:1  events-table  No column says where. Add a column “Venue”, or add a line “where:” above the table with the venue of every row.',
     ],
   ],
   [
@@ -385,7 +403,7 @@ test.each<[string, string, readonly string[]]>([
     events(BOOK, ...HEADED, '| Online | | | Hall |', '| Neglect | 12 May 2027 | 10am | |'),
     [
       '13:1  event-field  This row has no date. Write it in the column “Date”. If it is not an event, move it out of the table.',
-      '14:1  event-field  This row has no venue. Write it in the column “Venue”, or write “where:” and the venue of all such rows above the table.',
+      '14:1  event-field  This row has no venue. Write it in the column “Venue”, or add a line “where:” above the table with the venue of all such rows.',
     ],
   ],
   [

@@ -90,7 +90,7 @@ function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, rep
     say('No column has the dates. Write “Date” as the heading of the column that has them.');
   else if (!has('where') && shared.where === undefined)
     say(
-      'No column says where. Add a column “Venue”, or, above the table, a line “where:” with the venue of every row.',
+      'No column says where. Add a column “Venue”, or add a line “where:” above the table with the venue of every row.',
     );
   return columns && has('title') && (has('date') || shared.when !== undefined) ? columns : undefined;
 }

@@ -74,13 +74,18 @@ const isBelowClosing = (one: Element) => {
   return above !== null && CLOSING.test(wordsOf(above));
 };
 
+/** What follows a line, or the box that has nothing else: newsletters lay out with tables. */
+function below(one: Element): Element | null {
+  const box = one.parentElement;
+  return one.nextElementSibling ?? (box?.children.length === 1 && box.tagName !== 'BODY' ? below(box) : null);
+}
+
 /** In a text without headings, but perhaps a title, a bold line above others is one. */
 export function readBoldHeadings({ body }: Page): void {
   const [title, ...headings] = all(body, HEADINGS).filter((one) => !isBlank(one));
   if (headings.length > 0 || (title && title.tagName !== 'H1')) return;
   for (const one of all(body, 'p, div')) {
     const words = wordsOf(one);
-    const next = one.nextElementSibling;
     const isHeading =
       words !== '' &&
       words.length <= LONGEST_HEADING &&
@@ -88,7 +93,7 @@ export function readBoldHeadings({ body }: Page): void {
       !holds(one, 'br, a, img, p, div, ul, ol, table') &&
       !one.closest('li, td, th, blockquote') &&
       all(one, 'b, strong').map(wordsOf).join(' ').replace(/\s/g, '') === words.replace(/\s/g, '') &&
-      next !== null &&
+      below(one) !== null &&
       !isBelowClosing(one);
     if (isHeading) rename(one, 'h2');
   }

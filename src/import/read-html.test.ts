@@ -104,6 +104,11 @@ const READ: readonly (readonly [what: string, html: string, markdown: string])[]
     '1. One\n   - In it\n   - And this\n2. Two\n\n- Another list',
   ],
   [
+    'a bold line alone in the cell of a layout as a heading of what follows, but not the last of the mail',
+    '<table><tr><td><table><tr><td><p><b>Autumn news</b></p></td></tr><tr><td><p>Words</p></td></tr><tr><td><p><b>The last</b></p></td></tr></table></td></tr></table>',
+    '## Autumn news\n\nWords\n\n**The last**',
+  ],
+  [
     'a bold line as a heading, but below a closing as the signature that it is',
     '<p><b>Training</b></p><p>Words</p><p>Kind regards,</p><p>&nbsp;</p><p><b>Training Team</b></p><p>Example Partnership</p>',
     '## Training\n\nWords\nKind regards,\n\n**Training Team**\nExample Partnership',

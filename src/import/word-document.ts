@@ -34,8 +34,11 @@ export async function readWordDocument(source: Source): Promise<readonly Importe
     {
       styleMap: STYLES,
       convertImage: mammoth.images.imgElement(async (image) => {
+        // A picture that the document only links to is not in it.
+        const picture = await image.readAsArrayBuffer().catch(() => undefined);
+        if (!picture) return { src: 'word:linked' };
         const src = `word:${found.size}`;
-        found.set(src, new Uint8Array(await image.readAsArrayBuffer()));
+        found.set(src, new Uint8Array(picture));
         return { src };
       }),
     },

@@ -130,7 +130,7 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
 
     readSite: async (path: string) => shown?.readSite(path),
     readMail: async (path: string) => shown?.kits.read(path),
-    address: () => shown?.source.archive.board.address,
+    board: () => shown?.source.archive.board,
   };
 }
 

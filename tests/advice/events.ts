@@ -29,7 +29,7 @@ export const events = follow(inText, [
   ],
   [
     table('| Course | Date | Booking |\n|---|---|---|', '| One | 1 March 2018 | team@example.org |'),
-    'Add a column “Venue”, or, above the table, a line “where:” with the venue of every row.',
+    'Add a column “Venue”, or add a line “where:” above the table with the venue of every row.',
     table(HEAD, ONE),
     table('where: Hall', '', '| Course | Date | Booking |\n|---|---|---|', '| One | 1 March 2018 | team@example.org |'),
   ],
@@ -51,7 +51,7 @@ export const events = follow(inText, [
   ],
   [
     table(HEAD, '| One | 1 March 2018 | | team@example.org |'),
-    'Write it in the column “Venue”, or write “where:” and the venue of all such rows above the table.',
+    'Write it in the column “Venue”, or add a line “where:” above the table with the venue of all such rows.',
     table(HEAD, ONE),
     table('where: Hall', '', HEAD, '| One | 1 March 2018 | | team@example.org |'),
   ],

@@ -133,13 +133,28 @@ test('a heading of the wrong level is put right in its form', async () => {
   await desk.write('## Training\n\nWords.\n\n#### Dates\n\nWords.\n');
   await desk.settled();
   const error = page.locator('#findings .error', { hasText: 'jumps from level' });
-  expect(await error.locator('p').textContent()).toMatch(/Press “Open its form”, and choose what it opens\.$/);
+  expect(await error.locator('p').textContent()).toMatch(
+    /Write “### ”, or press “Open its form” and choose what it opens\.$/,
+  );
   await error.getByRole('button', { name: /^Open its form/ }).click();
   await page.selectOption('#field-opens', 'A part of a section');
   await putIn();
   await desk.settled();
   expect(await bodyOf()).toContain('\n\n### Dates\n');
   expect(await error.count()).toBe(0);
+});
+
+test('bold words alone become a heading in the form that their finding opens', async () => {
+  await desk.write('\n\n**What we found**\n\nWords.\n');
+  await desk.settled();
+  const warning = page.locator('#findings .warning', { hasText: 'Bold words alone' });
+  expect(await warning.locator('p').textContent()).toMatch(/ What we found”, or press “Open its form” and/);
+  await warning.getByRole('button', { name: /^Open its form/ }).click();
+  expect(await page.inputValue('#field-heading')).toBe('What we found');
+  await putIn();
+  await desk.settled();
+  expect(await bodyOf()).toContain('\n## What we found\n\nWords.');
+  expect(await warning.count()).toBe(0);
 });
 
 test('a newsletter pasted into an empty desk has its title and its sections; who wrote an earlier mail is left out and not repeated', async () => {

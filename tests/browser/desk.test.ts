@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-boards.ts';
 import { aBlackPng } from '../hostile/pictures.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
+import { aLongIssue } from '../support/a-long-issue.ts';
 import { aWordDocument, aWordParagraph, aWordPicture } from '../support/a-word-document.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
@@ -139,6 +140,65 @@ test('a board with a repository hands over to GitHub, without errors and with th
   }
   for (const drawing of await drawings.all()) await drawing.scrollIntoViewIfNeeded();
   await expect.poll(widths).toEqual([320, 320, 320]);
+});
+
+test('types into 2,000 lines without waiting for their checks, at the end even after something else was used', async () => {
+  const other = await context.newPage();
+  // While they are held, the desk hears none of the worker's answers.
+  await other.addInitScript(() => {
+    const held: (() => void)[] = [];
+    let isHolding = false;
+    const hold = () => {
+      isHolding = true;
+    };
+    const release = () => {
+      isHolding = false;
+      for (const say of held.splice(0)) say();
+    };
+    Object.assign(window, { hold, release });
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('message', (event) => {
+          if (!isHolding) return;
+          event.stopImmediatePropagation();
+          held.push(() => this.dispatchEvent(new MessageEvent('message', { data: event.data })));
+        });
+      }
+    };
+  });
+  const call = (name: 'hold' | 'release') =>
+    other.evaluate((act) => (window as unknown as Record<typeof name, () => void>)[act](), name);
+  await other.goto(at('desk/'));
+  other.on('dialog', (dialog) => void dialog.accept());
+  const own = openDesk(other);
+  await own.ready();
+  const text = readIssue('2018-02');
+  await own.open('2018-02.md', text);
+  await own.write('Once.');
+  await own.settled();
+  await other.getByLabel('Dark', { exact: true }).check();
+  const long = aLongIssue(text);
+  await own.open('2018-05.md', long);
+  await call('hold');
+  const isCaretInLastLine = await other.locator('#editor .cm-content').evaluate((content: HTMLElement) => {
+    content.focus();
+    const root = content.getRootNode() as ShadowRoot & { readonly getSelection?: () => Selection | null };
+    const caret = root.getSelection?.()?.anchorNode ?? null;
+    return [...content.querySelectorAll('.cm-line')].at(-1)?.contains(caret);
+  });
+  expect(isCaretInLastLine).toBe(true);
+  await other.keyboard.type('Typed meanwhile');
+  await other
+    .locator('#editor .cm-line')
+    .filter({ hasText: /^Typed meanwhile$/ })
+    .waitFor();
+  const [file] = await Promise.all([other.waitForEvent('download'), other.click('#download')]);
+  expect(readFileSync(await file.path(), 'utf8') === `${long}Typed meanwhile`).toBe(true);
+  expect(await other.locator('#desk').getAttribute('data-state')).toBe('checking');
+  await call('release');
+  await own.settled();
+  await other.close();
 });
 
 describe('an editor', () => {

@@ -111,7 +111,8 @@ const FIX = '“npm run check -- --fix --write”';
 /** What the desk has a form for. */
 const IN_FORMS: readonly (readonly [rule: string, words: RegExp, inForms: string])[] = [
   ['front-matter', /^“(\w+):” has no value\..*$/, 'The $1 is empty. Fill it in under “About this issue”.'],
-  ['heading-level', /Write “#+ ”\.$/, 'Press “Open its form”, and choose what it opens.'],
+  ['heading-level', /Write “(#+ )”\.$/, 'Write “$1”, or press “Open its form” and choose what it opens.'],
+  ['heading-bold', /Write “(#{2,3} .*)”\.$/, 'Write “$1”, or press “Open its form” and choose what it opens.'],
   ['issue-empty', /Write it below the second “---”\./, 'Write, paste or add it under “The text”.'],
 ];
 

@@ -43,25 +43,34 @@ function readReach(line: string) {
   };
 }
 
-/** A contact in one line: `LADO: lado@example.org, 01632 960789`. */
-export function readContactLine(line: string): string | undefined {
+/** `LADO: lado@example.org, 01632 960789` */
+function readRoleAndReach(line: string) {
   const words = plainLine(line);
   const [, before = '', role = '', rest = ''] =
     /^(.*[?]\s+)?([^:?]{2,60}?)\s*(?::|\s[–—-]|\s?\||,(?=\s*(?:\[?\S+@|0\d|\+44)))\s+(\S.*)$/.exec(words) ?? [];
   const reach = isRole(role) && !isLabelled(words) ? readReach(rest) : undefined;
   if (!reach || reach.about.length > 2 * LONGEST) return undefined;
   const about = [before.trim(), reach.about].filter(Boolean).join(' ');
-  return writeBlock(
-    'contact',
-    [{ field: 'role', value: role, line }, ...reach.said, ...(about ? [{ field: 'about', value: about, line }] : [])],
-    [],
-  );
+  const said = reach.said.map((one) => ({ ...one, line }));
+  return [{ field: 'role', value: role, line }, ...said, ...(about ? [{ field: 'about', value: about, line }] : [])];
 }
 
-/** A contact in several lines: the role, then its mailbox and its number, with their names or alone. */
+/** A contact in one line. */
+export function readContactLine(line: string): string | undefined {
+  const said = readRoleAndReach(line);
+  return said && writeBlock('contact', said, []);
+}
+
+/** A contact in several lines: the role, then its mailbox and its number, with their names or alone. One of them may be beside the role. */
 export function readContact(part: Part): string | undefined {
   const lines = bodyOf(part);
   const [first = '', ...others] = part.title === undefined ? lines : [part.title, ...lines];
+  const reaches = others.map((line) => ({ line, reach: readReach(plainLine(line)) }));
+  const start = others.length > 0 && reaches.every(({ reach }) => reach?.about === '') && readRoleAndReach(first);
+  if (start) {
+    const more = reaches.flatMap(({ line, reach }) => reach?.said.map((one) => ({ ...one, line })) ?? []);
+    return writeBlock('contact', [...start, ...more], []);
+  }
   const label = readLabel('contact', plainLine(first));
   const role = label?.field === 'role' ? label.value : plainLine(first).replace(/:$/, '');
   if (others.length === 0 || others.length > 5 || !isRole(role)) return undefined;

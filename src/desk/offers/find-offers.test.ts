@@ -373,3 +373,35 @@ test('a pasted newsletter has its events, its review, its contacts and its table
     ]
   `);
 });
+
+test('a table of training below the line that names it is one block, and the line stays above', () => {
+  const table = (mark: (cells: readonly string[]) => string) =>
+    [
+      ['Course', 'Date', 'Venue'],
+      ['Online safety', '12 July 2018', 'Fixture Hall'],
+      ['Domestic abuse', '19 July 2018', 'Online'],
+    ].map(mark);
+  const [head = '', ...rows] = table((cells) => `| ${cells.join(' | ')} |`);
+  for (const lines of [[head, '| --- | --- | --- |', ...rows], table((cells) => cells.join('\t'))])
+    expect(findOffers(['TRAINING', ...lines].join('\n'))).toMatchObject([
+      { looksLike: 'a table of training events', block: ['TRAINING', '', '::: events', ...lines, ':::'].join('\n') },
+    ]);
+});
+
+test('a mailbox below the line of a role and its number is of the same contact', () => {
+  const lines = 'Front door: 01632 960551\nEmail: frontdoor@example.org';
+  expect(findOffers(lines)).toMatchObject([
+    {
+      looksLike: 'a contact',
+      typed: lines,
+      block: '::: contact\nrole: Front door\nemail: frontdoor@example.org\nphone: 01632 960551\n:::',
+    },
+  ]);
+  expect(findOffers('Front door: 01632 960551\nLADO: lado@example.org')).toMatchObject([{ looksLike: '2 contacts' }]);
+});
+
+test('the type and size of a file lose the brackets that they have in a text', () => {
+  const item = (name: string, details: string) => `- [${name}](https://www.example.org/${name}.pdf) (${details})`;
+  const [offer] = findOffers([item('guide', 'PDF, 420 KB'), item('form', 'Word, 85 KB')].join('\n'));
+  expect(offer?.block).toContain('guide.pdf), PDF, 420 KB\n');
+});

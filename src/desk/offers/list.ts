@@ -32,28 +32,31 @@ function readItem(item: string): string | undefined {
   if (href !== '')
     return /^(?:#|mailto:|tel:)/i.test(href) || details.length > MOST_DETAILS || details.includes('](')
       ? undefined
-      : `[${words}](${href})${details ? `, ${details}` : ''}`;
+      : `[${words}](${href})${details ? `, ${details.replace(/^\(([^()]*)\)$/, '$1')}` : ''}`;
   const [, name = '', address = ''] = BARE.exec(item) ?? [];
   return address === '' ? undefined : `[${name.replace(/[\s:(–—,-]+$/, '')}](${address})`;
 }
 
 /** A table of training: its columns have a name, a day and a place. It stays as it is, within `::: events`: one for each of its terms. */
 export function readTable(part: Part): string | undefined {
-  const lines = bodyOf(part);
+  const body = bodyOf(part);
+  // In plain text what the table is about is a line right above it.
+  const isAbove = body.length > 2 && !/[|\t]/.test(body[0] ?? '') && /[|\t]/.test(body[1] ?? '');
+  const lines = isAbove ? body.slice(1) : body;
   const isPiped = lines.length > 2 && /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(lines[1] ?? '') && lines[0]?.includes('|');
   const split = isPiped ? splitPipeRow : splitTabRow;
   const [head = [], ...rows] = lines.map((line) => split(line).map((cell) => cell.trim()));
-  const body = isPiped ? rows.slice(1) : rows;
-  const columns = head.length > 2 && body.length > 0 ? readColumns(head) : undefined;
+  const filled = isPiped ? rows.slice(1) : rows;
+  const columns = head.length > 2 && filled.length > 0 ? readColumns(head) : undefined;
   const roles = new Set(columns?.map(({ role }) => role));
   if (!roles.has('title') || !roles.has('date') || !(roles.has('where') || roles.has('delivery'))) return undefined;
   const dates = columns?.findIndex(({ role }) => role === 'date') ?? -1;
   const isDated = (cells: readonly string[]) => takeDays(cells[dates] ?? '') !== undefined;
-  const terms = body.map((cells) => (isTerm(cells) ? plainLine(cells[0] ?? '') : undefined));
-  const courses = body.filter((_, at) => terms[at] === undefined);
+  const terms = filled.map((cells) => (isTerm(cells) ? plainLine(cells[0] ?? '') : undefined));
+  const courses = filled.filter((_, at) => terms[at] === undefined);
   if (courses.filter(isDated).length * 2 <= courses.length) return undefined;
   const above = part.lines.slice(0, part.lines.length - lines.length);
-  return [...above, writeTables(lines, terms).join('\n\n')].join('\n');
+  return [...above, ...(isAbove ? [''] : []), writeTables(lines, terms).join('\n\n')].join('\n');
 }
 
 /** @param terms of each line below the head: its words, if it is the name of a term */

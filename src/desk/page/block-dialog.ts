@@ -64,7 +64,8 @@ export function openTextDialog(typed: string, put: (source: string) => void): vo
 const LEVELS: readonly string[] = ['A section', 'A part of a section', 'A part of that'];
 
 export function openHeadingDialog(typed: string, put: (source: string) => void): void {
-  const [, marks = '##', words = ''] = /^(#{1,6})?[ \t]*([\s\S]*)$/.exec(typed) ?? [];
+  const [, marks = '##', words = ''] =
+    /^(#{1,6})?[ \t]*([\s\S]*)$/.exec(typed.replace(/^(\*\*|__)([^*_]+)\1$/, '$2')) ?? [];
   const heading = makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], NO_FILES);
   const level = LEVELS[Math.max(0, marks.length - 2)] ?? 'A part of that';
   const opens = makeField({ ...HEADING, name: 'opens', label: 'It opens', options: LEVELS }, [level], NO_FILES);

@@ -138,7 +138,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
     say(finding: Finding): Finding {
       const part = partAt(finding.line);
       const form = part && blockFormOf(part);
-      return form ? inFormWords(finding, form) : finding;
+      return form ? inFormWords(finding, form, part.kind === 'picture' ? 'as a picture' : 'as a block') : finding;
     },
     /** A picture goes in as a block: its form asks what it shows. */
     async dropPicture(file: File): Promise<void> {

@@ -17,7 +17,8 @@ import type { Place, TextBox } from './text-box.ts';
 // The one place that knows CodeMirror. Traps closed here:
 // - in the document its styles break the policy: in a shadow root it adopts them as style sheets;
 // - extensions of browsers, and a browser's better spelling, send what is typed to their makers: it asks all of them not to;
-// - Tab leaves it, as it leaves every other field.
+// - Tab leaves it, as it leaves every other field;
+// - the caret is where it was left, or at the end of a text that was opened, also after something else was focused.
 
 export function openEditor(parent: HTMLElement, forms: readonly BlockForm[], changed: () => void): TextBox {
   const root = parent.attachShadow({ mode: 'open' });
@@ -40,6 +41,8 @@ export function openEditor(parent: HTMLElement, forms: readonly BlockForm[], cha
       quiet = true;
       view.setState(start(text));
       quiet = false;
+      // It would stay where somebody was in the text before.
+      view.scrollDOM.scrollTop = 0;
     },
     get selection() {
       const { from, to } = view.state.selection.main;
@@ -84,6 +87,7 @@ function stateOf(typed: string, completing: Extension, changed: () => void): Edi
       completing,
       colourLines,
       theme,
+      keepCaret,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         'aria-label': 'Text of the issue',
@@ -111,6 +115,9 @@ function diagnosticOf(state: EditorState, finding: Finding): Diagnostic {
   const [from, to] = rangeOf(state, finding);
   return { from, to, severity: finding.severity, message: finding.message, source: finding.rule };
 }
+
+/** A browser that focuses a text puts the caret before its first line that is drawn, and what is typed next would go there. */
+const keepCaret = EditorView.domEventHandlers({ focus: (_event, view) => view.focus() });
 
 const KINDS: readonly (readonly [RegExp, Decoration])[] = [
   [/^#{2,6}\s/, Decoration.line({ class: 'heading' })],

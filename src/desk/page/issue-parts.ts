@@ -14,6 +14,9 @@ export interface IssuePart {
 const OPENS = /^:{3,}\s*[^\s:]/;
 const CLOSES = /^:{3,}\s*$/;
 const HEADING = /^#{2,6}\s/;
+/** Bold words alone above something: most were a heading in Word. */
+const BOLD = /^(\*\*|__)[^*_]+\1\s*$/;
+const APART = /^\s*(?:$|[-*+>|]|\d+[.)]\s)/;
 /** Alone on its line: its description, its name and its caption. */
 const PICTURE = /^!\[([^\]]*)\]\(<?([^()"<>]+?)>?(?:\s+["“](.*)["”])?\)\s*$/;
 
@@ -37,13 +40,15 @@ function split(text: string): readonly IssuePart[] {
     parts.push({ ...open, source, to: open.from + source.length });
     open = undefined;
   };
+  const isBold = (at: number) =>
+    BOLD.test(lines[at] ?? '') && lines[at - 1]?.trim() === '' && APART.test(lines[at + 1] ?? '');
   for (const [index, line] of lines.entries()) {
     const start = { from: offset, line: index + 1 };
     offset += line.length + 1;
     if (index <= front) continue;
     if (open?.kind === 'block') {
       if (CLOSES.test(line)) close(offset - 1);
-    } else if (OPENS.test(line) || HEADING.test(line)) {
+    } else if (OPENS.test(line) || HEADING.test(line) || isBold(index)) {
       close(start.from);
       open = { kind: OPENS.test(line) ? 'block' : 'heading', ...start };
       if (open.kind === 'heading') close(offset - 1);
@@ -61,7 +66,7 @@ function split(text: string): readonly IssuePart[] {
 export function titleOfPart({ kind, source }: IssuePart, form?: string): string {
   const [first = '', ...lines] = source.split('\n');
   if (kind === 'picture') return shorten(`Picture: ${PICTURE.exec(source)?.[1]}`);
-  if (kind !== 'block') return shorten(first.replace(/^(?:#+|[-*>|]|\d+[.)])\s*/, ''));
+  if (kind !== 'block') return shorten(first.replace(/^(?:#+|\*\*|__|[-*>|]|\d+[.)])\s*|(?:\*\*|__)\s*$/g, ''));
   const value = lines.map((line) => /^\s*(?:title|case|role|by|figure|label|src|link)\s*:\s*(.+)$/i.exec(line)?.[1]);
   const written = lines.find((line) => /^[^|:]*\p{L}/u.test(line)) ?? lines.find((line) => line.startsWith('|')) ?? '';
   const words = value.find(Boolean) ?? written.replace(/^[-*>|]\s*|\s*\|\s*$/g, '').replace(/\s*\|\s*/g, ', ');
