@@ -7,7 +7,9 @@ import { aFolder } from '../../tests/support/a-folder.ts';
 import { rules } from '../checks/index.ts';
 import { dialled } from '../checks/matchers/phone-numbers.ts';
 import { blockForms } from '../desk/engine/block-forms.ts';
+import { createMarkdown } from '../text/markdown.ts';
 import { bundleForBrowser } from './browser-bundle.ts';
+import { namedCharacters } from './with-named-characters.ts';
 
 // What the desk does not download must not be missed: the rules, the numbers and the forms in its bundle are those of the commands.
 
@@ -15,6 +17,7 @@ interface Bundled {
   readonly rules: typeof rules;
   readonly dialled: typeof dialled;
   readonly blockForms: typeof blockForms;
+  readonly createMarkdown: typeof createMarkdown;
 }
 
 let bundled: Bundled;
@@ -24,7 +27,7 @@ beforeAll(async () => {
   const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).pathname);
   writeFileSync(
     join(folder, 'entry.ts'),
-    `export { rules } from ${at('../checks/index.ts')}; export { dialled } from ${at('../checks/matchers/phone-numbers.ts')}; export { blockForms } from ${at('../desk/engine/block-forms.ts')};`,
+    `export { rules } from ${at('../checks/index.ts')}; export { dialled } from ${at('../checks/matchers/phone-numbers.ts')}; export { blockForms } from ${at('../desk/engine/block-forms.ts')}; export { createMarkdown } from ${at('../text/markdown.ts')};`,
   );
   const { files } = await bundleForBrowser([pathToFileURL(join(folder, 'entry.ts'))]);
   writeFileSync(join(folder, 'entry.mjs'), files['entry.js'] ?? '');
@@ -44,6 +47,13 @@ test('the desk has every rule, without its page', () => {
   expect([...bundled.rules.values()].map(withoutPage)).toEqual([...rules.values()].map(withoutPage));
   const pages = [...bundled.rules.values()].flatMap(({ raises, passes, why }) => [raises, passes, why]);
   expect(pages.filter((page) => page !== undefined)).toEqual([]);
+});
+
+test('the desk reads the names of characters as the commands do', () => {
+  const names = Object.keys(namedCharacters());
+  expect(names.length).toBeGreaterThan(2100);
+  const typed = [...names, '&Eacute;', '&unknown;', '&constructor;', '&eacute', '&#233;'].join(' and ');
+  expect(bundled.createMarkdown({}).render(typed)).toBe(createMarkdown({}).render(typed));
 });
 
 test('the desk has the form of every block', () => expect(bundled.blockForms).toEqual(blockForms));

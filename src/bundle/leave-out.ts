@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { withNamedCharacters } from './with-named-characters.ts';
 import { withoutPhoneFormats } from './without-phone-formats.ts';
 
 // What a browser downloads for nothing, and the desk does not show, or what it has under another name. None of it decides what is found or
@@ -23,6 +24,13 @@ const withoutJsonSchemas: Plugin = {
     handler: () =>
       'const none = () => undefined; export { none as createStandardJSONSchemaMethod, none as createToJSONSchemaMethod, none as toJSONSchema, none as JSONSchemaGenerator };',
   },
+};
+
+/** How markdown-it finds addresses in a text: src/text/bare-links.ts stands in for it. */
+const withoutLinkify: Plugin = {
+  name: 'without-linkify',
+  resolveId: (id) => (id === 'linkify-it' ? '\0linkify' : null),
+  load: (id) => (id === '\0linkify' ? 'export default class {}' : null),
 };
 
 /** How YAML is written, and its numbers, days and sets: src/text/yaml.ts reads words alone, by the schema that has no other. */
@@ -166,12 +174,14 @@ const withoutFunctions: Plugin = {
 export const LEFT_OUT: readonly Plugin[] = [
   withoutNode,
   withoutJsonSchemas,
+  withoutLinkify,
   withoutYamlTypes,
   withoutZodsWords,
   withoutRulePages,
   withoutSources,
   withoutBlockExamples,
   withoutPhoneFormats,
+  withNamedCharacters,
   withoutLanguage,
   inPlaceOfNode,
   withoutFunctions,
