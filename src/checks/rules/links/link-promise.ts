@@ -1,3 +1,4 @@
+import { takeDays } from '../../../fields/written-day.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
@@ -47,6 +48,7 @@ export const linkPromise: Rule = {
   passes: [
     'The full report can be read here: [the report of 2017](https://www.example.org/report).',
     'You can download these below:\n\n- [The form for schools](https://www.example.org/form)',
+    'Briefings on the new guidance are on:\n8 September 2027, 10am to 11am',
     'The team is here for families. The link between neglect and poverty is well known. Secure attachment matters.',
   ],
   advised: [
@@ -95,10 +97,13 @@ function isKept({ keptBy, where, from, to, start, end }: LinkPromise, passage: P
   if (where === 'below') return next !== undefined && next.kind !== 'heading';
   if (next?.block === 'resources' && isKeptInBlock(next, passages)) return true;
   const isLast = to >= row.length - 1;
+  const said = passage.text.slice(start, end);
+  const after = passage.text.slice(end).trim() || next?.text;
+  // “The briefings are on:”, and their days.
+  if (said.endsWith(':') && takeDays(after?.replace(/^[\s*•-]+/, '') ?? '')) return true;
   if (isLast && next && STARTS_WITH_LINK.test(next.text)) return true;
   if (isLast && next && where === 'list' && LIST.test(next.text)) return true;
   if (where !== 'near' && where !== 'list') return keptBy === 'file' && isKeptInBlock(passage, passages);
-  const said = passage.text.slice(start, end);
   const below = passages.slice(at + 1, at + 1 + BELOW);
   const near = AT_END.test(said)
     ? passages.slice(-BELOW)

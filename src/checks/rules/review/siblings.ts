@@ -97,6 +97,9 @@ const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 const AT_HOME =
   /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents|all (?:boys|girls))\b/;
 const OF_ONE = /\b(?:there (?:were|are)|household: \d|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
+/** A colleague may be a mother of two. */
+const OF_STAFF =
+  /\b(?:retire[sd]?|retiring|retirement|farewell|colleague|joins? (?:us|our|the (?:team|board|trust|service))|years in the (?:NHS|service|police)|new (?:chair|coordinator|manager|trainer))\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 /** Nobody’s sister: `the ward sister`, `the sister in charge`, `our sister site`. */
@@ -112,7 +115,10 @@ export const siblings = defineDetail({
   advice: 'The make-up of a family can identify it. Write “siblings”, or leave it out.',
   finds: 'Who somebody’s brothers and sisters are: how many, how old, in which order',
   raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
-  passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
+  passes: [
+    'His siblings lived elsewhere. Brothers and sisters matter to children in care.',
+    'Our nurse, a mother of two, retires in May.',
+  ],
   why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
     found. A brother who is only mentioned is a warning.`,
   find: (sentence, inReview, passage) => {
@@ -125,7 +131,7 @@ export const siblings = defineDetail({
         isSure:
           SHAPE.test(text.slice(one.index, one.index + one.length)) && (isIn(OF_A_CASE, text) || !isProcess(sentence)),
       }));
-    return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
+    return isIn(GENERAL, text) || NUN.test(text) || isIn(OF_STAFF, passage.text) ? [] : firstIn(ANYWHERE, text);
   },
 });
 

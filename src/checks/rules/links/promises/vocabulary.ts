@@ -46,7 +46,7 @@ export const OTHERS = {
   pdf: 'pdf',
   mailing: 'bulletin e-bulletin e-newsletter ebulletin enewsletter mailing newsletter',
   message: 'circular digest edition issue mail message round-up',
-  website: 'homepage intranet portal web-site webpage website',
+  website: 'homepage portal web-site webpage website',
   site: 'site',
   hub: 'hub',
   page: 'page',
