@@ -111,14 +111,16 @@ export interface Signs {
   readonly ends: readonly number[];
 }
 
-export const signsIn = oncePer(({ text }: Passage): Signs => {
+export const signsIn = oncePer(({ text, kind, name }: Passage): Signs => {
   const starts: number[] = [];
   const ends: number[] = [];
   const isLoud = !/\p{Ll}/u.test(text);
   // Joined at the end: to ask a growing string for its last character copies it.
   const signs: string[] = [];
   let before = STOP;
-  for (let at = BULLET.exec(text)?.[0].length ?? 0, end = at; at < text.length; at = end) {
+  // The name of a field is no word of its value.
+  const start = kind === 'field' && name !== 'row' ? text.indexOf(':') + 1 : (BULLET.exec(text)?.[0].length ?? 0);
+  for (let at = start, end = at; at < text.length; at = end) {
     const [sign, length] = tokenAt(text, at);
     end = at + length;
     if (!sign) continue;
