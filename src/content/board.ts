@@ -9,7 +9,7 @@ import { reportEmptyGuards } from './empty-guards.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** @example a path: ['contacts', '0', 'phone'] */
-export interface TypedValue extends ReaderText {
+interface TypedValue extends ReaderText {
   readonly path: readonly string[];
 }
 

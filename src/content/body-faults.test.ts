@@ -222,7 +222,7 @@ const marks: Cases = {
     }),
   ),
   'takes mailboxes, accounts and names beside a sign as they are': [
-    'Email team@example.org, team@example.org.uk. Follow us @sampleton.org.uk or @sampleton. Email us, or post to team+1@example.org.',
+    'Email team@example.org, team@example.org.uk. Follow us @sampleton.org.uk or @sampleton. Email us, or post to team+1@example.org. We meet at 10am@the library. See www.example.org,www.example.com for both. Email the team or find us @sampleton.org on X. Our learning@work scheme is new.',
   ],
   'takes addresses as they are': ['See https://example.org/a, <https://example.org/b> and `http//x.org`.'],
   'names a space between the halves of a link': [

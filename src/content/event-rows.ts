@@ -20,7 +20,10 @@ const FULL =
 const CANCELLED = /^(?:cancell?ed|withdrawn|wedi[’']i (?:g|ch)anslo)$/i;
 
 /** `Full – join the waiting list` */
-const AFTER_STATUS = /\s*(?:\s[–—-]\s|[:;,.(]).*$/;
+const AFTER_STATUS = /\s*(?:\s[–—-]\s|[:;,.(!]).*$/;
+/** `Full (day course)`, `Cancelled (was 3 May): book at …`: what follows says otherwise. */
+const OPEN_AGAIN =
+  /\b(?:days?|half|board)\b|\bbook (?:at|now|here|via|by|your)\b|\bplaces? (?:added|left|available)\b|\bnew date\b/i;
 
 /** What a cell says about booking: an address, as a link or among words, or a telephone number, that there are no places, or something else. */
 function readBookingCell({ words: written, links, token }: Cell) {
@@ -28,7 +31,7 @@ function readBookingCell({ words: written, links, token }: Cell) {
   const isHost = HOST.test(words);
   const number = numberIn(words) ?? '';
   const address = links[0] ?? token.content.match(ADDRESS)?.[0] ?? (isHost ? words : number || undefined);
-  const [start = ''] = words.split(AFTER_STATUS);
+  const [start = ''] = OPEN_AGAIN.test(words) ? [words] : words.split(AFTER_STATUS);
   const status = FULL.test(start) ? 'full' : CANCELLED.test(start) ? 'cancelled' : undefined;
   const rest = isHost
     ? ''

@@ -20,6 +20,7 @@ function asMuchAsIsRead(text: string): string {
 const MEGABYTE = 1_000_000;
 
 const bodies: Readonly<Record<string, () => string>> = {
+  'signs like those before a login': () => `@ ${':--'.repeat(33_000)}`,
   'a list 10,000 deep': () => `${'- '.repeat(10_000)}x`,
   'a list 800 deep, a line each': () =>
     Array.from({ length: 800 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),

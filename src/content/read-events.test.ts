@@ -41,12 +41,16 @@ describe('the rows of “::: events” are events', () => {
         '| Consent | 13 January 2027 | Hall | Cancelled, ask for another course |',
         '| Prevent | 14 January 2027 | Hall | Full board costs extra: training@example.org |',
         '| Thresholds | 15 January 2027 | Hall | Fully booked |',
+        '| Level 3 | 18 January 2027 | Hall | Full (day course): training@example.org |',
+        '| ICON | 19 January 2027 | Hall | Fully booked! |',
       ),
       [
         'Neglect · 12 January 2027 · Hall · full · Booking: Full – join the waiting list: training@example.org',
         'Consent · 13 January 2027 · Hall · cancelled · Booking: Cancelled, ask for another course',
         'Prevent · 14 January 2027 · Hall · training@example.org · Booking: Full board costs extra: training@example.org',
         'Thresholds · 15 January 2027 · Hall · full',
+        'Level 3 · 18 January 2027 · Hall · training@example.org · Booking: Full (day course): training@example.org',
+        'ICON · 19 January 2027 · Hall · full · Booking: Fully booked!',
       ],
     ],
     [

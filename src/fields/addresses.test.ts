@@ -20,6 +20,8 @@ test.each([
   ['training@example.org <mailto:training@example.org>', MAILBOX],
   ['Training Team <training@example.org>', MAILBOX],
   ['Learning and Development <mailto:training@example.org>', MAILBOX],
+  ['"L&D Team" <training@example.org>', MAILBOX],
+  ['training@example.org <MAILTO:training@example.org>', MAILBOX],
   ['To book a place, please email training@example.org', MAILBOX],
   ["duty.o'neill@example.org", "mailto:duty.o'neill@example.org"],
   ['duty.o’neill@example.org', "mailto:duty.o'neill@example.org"],
@@ -44,6 +46,11 @@ test.each([
   ['https://www.example.org/book (code ABC)', MORE],
   ['training@example.org or ring 01632 960123', MORE],
   ['Send what you eat to <training@example.org>', MORE],
+  ['Fully Booked <training@example.org>', MORE],
+  [
+    'https://https://example.org/',
+    'This address opens nothing, because its start is mistyped. Write it as the browser shows it.',
+  ],
   ['a@example.org; b@example.org', MORE],
   [`Eventbrite: ${BOOK}`, MORE],
   [

@@ -2,7 +2,7 @@ import { bareLinks, endAddress } from '../text/bare-links.ts';
 import { BARE_SITE, COMPANY_SITE } from '../text/bare-sites.ts';
 import { isProblem, type Reading } from './dates.ts';
 import { FILE_ENDINGS } from './file-kinds.ts';
-import { isMailbox, LOCAL_FILE, MAILTO, WITH_PASSWORD } from './links.ts';
+import { isMailbox, LOCAL_FILE, MAILTO, MISTYPED, WITH_PASSWORD } from './links.ts';
 
 /** `www.example.gov.uk/page`, and `kooth.com`: where an address belongs, it is one. */
 const SITE = new RegExp(`^(?:${BARE_SITE}|${COMPANY_SITE})$`, 'u');
@@ -34,13 +34,18 @@ export const addressesIn = (words: string): readonly string[] =>
 /** `Email: `, `Book at `: words that say no more than the field's own name. */
 const LABEL =
   /^(?:to (?:book|register|reserve)(?: (?:a|your) place)?,?\s+)?(?:please\s+)?(?:e-?mail|contact|book(?:ing)?(?:\s+(?:online|now|here|a place))?|register|sign up|link|visit|go to|web ?site|via|by|at|to|on)(?:\s+(?:via|by|at|on|to|us|e-?mail|with))*\s*[:–-]?\s+(?=\S)/i;
-/** `[Book here](https://…)`, and how Outlook pastes a mailbox: `Training Team <mailto:training@example.org>`. */
-const PASTED =
-  /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)?\2>|(?:(?:\p{Lu}[\p{L}’'.-]*,?|and|of|for|the|&)\s+){1,6}<(?:mailto:)?([^\s<>]+@[^\s<>]+)>)$/u;
+/** `[Book here](https://…)`, and how Outlook pastes a mailbox: `name@example.org <mailto:name@example.org>`. */
+const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)?\2>)$/i;
+/** `"Training Team" <training@example.org>`; not `Fully Booked <…>`, which would be lost. */
+const NAMED =
+  /^["“']?(?:(?:\p{Lu}[\p{L}’'.&-]*,?|and|of|for|the|&)\s*){1,6}["”']?\s*<(?:[mM]ailto:|MAILTO:)?([^\s<>]+@[^\s<>]+)>$/u;
 
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
-  const [, linked, twice, named] = PASTED.exec(written.trim()) ?? [];
+  const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
+  const [, named] = /book|cancel|clos|full|not|only|open/i.test(written.split('<')[0] ?? '')
+    ? []
+    : (NAMED.exec(written.trim()) ?? []);
   const given = (linked ?? twice ?? named ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
   const typed = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
   const address = SITE.test(typed) ? `https://${typed}` : typed;
@@ -48,7 +53,12 @@ export function readAddress(written: string): Reading<string> {
   const mailbox = address.replaceAll('’', "'");
   if (isMailbox(mailbox)) return { value: `mailto:${mailbox}` };
   if (MAILTO.test(mailbox)) return { value: mailbox };
-  if (/^https:\/\/[^\s<>"']+$/.test(address) && !WITH_PASSWORD[0].test(address) && URL.canParse(address))
+  if (
+    /^https:\/\/[^\s<>"']+$/.test(address) &&
+    !WITH_PASSWORD[0].test(address) &&
+    !MISTYPED[0].test(address) &&
+    URL.canParse(address)
+  )
     return { value: address };
   return { problem: whyNoAddress(address) };
 }
@@ -66,6 +76,7 @@ export const withoutSpaces = (address: string): string => address.replace(/\s/g,
 const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
   [LOCAL_FILE[0], () => LOCAL_FILE[1]],
   [WITH_PASSWORD[0], () => WITH_PASSWORD[1]],
+  [MISTYPED[0], () => MISTYPED[1]],
   [/^http:\/\//i, () => 'This link is not secure. Use https://, once you have checked that it opens.'],
   [SPACED, (address) => `This address has spaces. Write it as ${withoutSpaces(address)}`],
   [

@@ -1,11 +1,8 @@
 import { NO_ADDRESS, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
 import { readTarget } from './links.ts';
-import { notWhole, phoneLink, readPhone } from './phone.ts';
+import { notWhole, phoneLink, RING, readPhone } from './phone.ts';
 
-/** `Ring `, `Tel: `, `Please book by phone on `: words that say no more than that a number follows. */
-const RING =
-  /^(?:(?:please|to|book(?:ings?)?|a place|by|via|on|or|contact|ring|call|(?:tele)?phone|tel|t(?=:)|dial|line|us|the team|number|no|ffoniwch|ffôn|ffon|ar)[\s.,:–-]+|☎\s*)*/iu;
 const BEHIND = /(?:\s+(?:to (?:book|reserve|register)|i gadw lle)(?: a place| your place)?)?[\s.,;]*$/i;
 const NUMBER = /^\+?[\d\s().-]+$/;
 /** A number among words. */

@@ -58,8 +58,11 @@ export const WITH_PASSWORD = [
   'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
 ] as const;
 
-/** `https://https://…`, `wwww.example.org`, `example..org`: it opens nothing. */
-const MISTYPED = /^https?:\/\/(?:https?[:/]|(?:w{2}|w{4,})\.|[^/?#]*(?:\.\.|,))/i;
+/** `https://https://…`, `wwww.example.org`, `example..org`. */
+export const MISTYPED = [
+  /^https?:\/\/(?:https?[:/]|(?:w{2}|w{4,})\.|[^/?#]*(?:\.\.|,))/i,
+  'This address opens nothing, because its start is mistyped. Write it as the browser shows it.',
+] as const;
 
 /** Why an address is refused. The first that fits is said. */
 const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: string) => string)])[] = [
@@ -68,7 +71,7 @@ const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: stri
   WITH_PASSWORD,
   [OWN_MACHINE, 'This address works only on your own computer. Write the public address.'],
   LOCAL_FILE,
-  [MISTYPED, 'This address opens nothing, because its start is mistyped. Write it as the browser shows it.'],
+  MISTYPED,
   [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],
   [
     /^mailto:[^?]*(?:%[c-f]|[^\0-\x7f])/i,
@@ -98,7 +101,7 @@ function completeAddress(href: string): string | undefined {
 }
 
 export function readTarget(href: string): Target {
-  const isOutside = (OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href) && !MISTYPED.test(href);
+  const isOutside = (OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href) && !MISTYPED[0].test(href);
   if (isOutside && !isOwnMachine(href)) return { kind: 'outside', href };
   const file = readFileName(href);
   if (file) return { kind: 'file', ...file };

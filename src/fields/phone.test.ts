@@ -16,6 +16,8 @@ test.each([
 test('a label before a number is left out', () => {
   expect(readPhone('Tel: 01632 960777')).toEqual({ value: '01632 960777' });
   expect(readPhone('Telephone number (01632) 960777')).toEqual({ value: '(01632) 960777' });
+  expect(readPhone('Tel. No.01632 960777')).toEqual({ value: '01632 960777' });
+  expect(readPhone('Call us on 01632 960777')).toEqual({ value: '01632 960777' });
 });
 
 test.each([
@@ -27,7 +29,7 @@ test.each([
 ])('%s is more than one', (written) =>
   expect(readPhone(written)).toEqual({
     problem:
-      'There is more here than one telephone number. Leave one number, and move the rest into the words about it.',
+      'There are words or another number beside this telephone number. Leave one number, and move the rest into the words about it.',
   }),
 );
 

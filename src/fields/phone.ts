@@ -1,13 +1,14 @@
 import type { Reading } from './dates.ts';
 
-/** Words that say no more than that a number follows. */
-const LABEL = /^(?:(?:tele)?phone|tel|call|ring|t|ffôn|ffon)(?: (?:no|number))?[.:]*\s+(?=[+(\d])/iu;
+/** `Ring `, `Tel: `, `Please book by phone on `: words that say no more than that a number follows. */
+export const RING =
+  /^(?:(?:please|to|book(?:ings?)?|a place|by|via|on|or|contact|ring|call|(?:tele)?phone|tel|mobile|t(?=:)|dial|line|us|the team|number|no|ffoniwch|ffôn|ffon|ar)(?:\s*[.,:–-]+\s*|\s+)|☎\s*)*/iu;
 /** A whole number among words. */
 const WITHIN = /(?<![\p{L}\d])(?:\+\s?\d|\(?0)(?:[\s().-]*\d){8,11}(?!\d)/u;
 
 /** A telephone number as it was typed. Spreadsheets drop the zero in front. */
 export function readPhone(typed: string): Reading<string> {
-  const written = typed.replace(LABEL, '');
+  const written = typed.replace(RING, '');
   const digits = digitsOf(written);
   if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
   if (WHOLE.test(digits)) return { value: written };
@@ -21,7 +22,7 @@ export function readPhone(typed: string): Reading<string> {
 }
 
 const MORE =
-  'There is more here than one telephone number. Leave one number, and move the rest into the words about it.';
+  'There are words or another number beside this telephone number. Leave one number, and move the rest into the words about it.';
 
 export const notWhole = (written: string) =>
   `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.`;

@@ -27,19 +27,24 @@ export interface WrittenTimes {
 const NAMED = /^(?:12(?:[.:]00)?\s*)?(noon|midday|midnight|hanner dydd|hanner nos)(?![\p{L}\d])/iu;
 const CLOCK =
   /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*\.?([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
-const ARRIVAL = /^(?:arriv(?:e|al|als)|registration|doors(?: open)?|coffee|refreshments)\s+/i;
+/** When people may come, ahead of a start. */
+export const ARRIVAL = /^(?:arriv(?:e|al|als)|registration|doors(?: open)?|coffee|refreshments)\s+/i;
 const BEFORE = /^(?:times?:?\s+)?(?:(?:from|between|at|start(?:s|ing)?(?: at)?|commencing(?: at)?|o)\s+|@\s*)?/i;
 const BEHIND =
-  /^\s*(?:start|finish|end|onwards?|sharp|prompt|o[’']clock|(?:(?:each|every) day|daily|both days)(?!\s+(?:must|are|is|need|should|required?)\b)|\((?:noon|midday)\))(?!\p{L})/iu;
+  /^\s*(?:start|(?:finish|end)(?!\s+(?:at\s+)?\d)|onwards?|sharp|prompt|o[’']clock|(?:(?:each|every) day|daily|both days)(?!\s+(?:must|are|is|need|should|required?)\b)|\((?:noon|midday)\))(?!\p{L})/iu;
 const ALL_DAY = /^\(?(?:all|full|whole)[ -]day\)?/i;
 
 /** “10am for 10.30am” */
 const BETWEEN = /^\s+(?:for|ar gyfer)\s+(?:an?\s+)?/i;
 /** “Registration 9.15am, 9.30am to 12.30pm” */
 const BETWEEN_ARRIVAL = /^(?:\s+for\s+(?:an?\s+)?|\s*[,;]\s*(?:(?:start(?:s|ing)?|from)(?: at)?\s+)?)/i;
+/** The source of a pattern for words before the end of a sitting. */
+export const FINISH = '(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))';
 /** “9.30am start, finish 12.30pm” or “, 12.30pm finish” */
-const FINISHES =
-  /^\s*,?\s*(?:(?:and|to)\s+)?(?:(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))(?: at)?\s+(?=\d|noon\b|midday\b)|(?=\d[\d.:]*\s*[ap]\.?m\.?\s+(?:finish|end)\b))/i;
+const FINISHES = new RegExp(
+  String.raw`^\s*,?\s*(?:(?:and|to)\s+)?(?:${FINISH}(?: at)?\s+(?=\d|noon\b|midday\b)|(?=\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s+(?:finish|end)\b))`,
+  'i',
+);
 
 /** The times at the start of a text, if there are any. */
 export function takeTimes(text: string): WrittenTimes | undefined {
@@ -118,13 +123,14 @@ export function resolveTimes({ doors, start, end }: WrittenTimes): Reading<Times
   };
 }
 
-/** The half of the day in which boards meet: “1.30”, “10 to 12” and “9 to 5”, but not “6.30” or “9 to 11”. */
+/** The half of the day in which boards meet: “1.30”, “10 to 12”, “9 to 11” and “9 to 5”, but not “6.30” or “7 to 9”. */
 function likelyHalf({ minutes, certainty }: Clock, end: Clock | undefined): number | undefined {
   const hour = Math.floor(minutes / 60);
   if ((certainty === 'open' && !end) || hour < 1 || hour > 12) return undefined;
-  if (hour < 6) return minutes + HALF_DAY;
+  // “3 - 1” is more likely a slip than a night.
+  if (hour < 6) return end && end.minutes % HALF_DAY <= minutes ? undefined : minutes + HALF_DAY;
   const isPastNoon = hour === 12 || (end && end.minutes % HALF_DAY < minutes);
-  return isPastNoon || (certainty === 'likely' && hour >= 8) ? minutes : undefined;
+  return isPastNoon || hour >= 9 || (certainty === 'likely' && hour >= 8) ? minutes : undefined;
 }
 
 /** The one of a time's two readings that is nearer to `other`, before (-1) or after (1) it. */

@@ -3,7 +3,7 @@ import { calendarNames } from './calendar-names.ts';
 import type { Reading } from './dates.ts';
 import { ONLINE } from './online.ts';
 import { TO_COME } from './read-day.ts';
-import { takeTimes, type WrittenTimes } from './read-times.ts';
+import { ARRIVAL, takeTimes, type WrittenTimes } from './read-times.ts';
 import { takeDays } from './written-day.ts';
 
 // What is written beside a sitting's day and times: a place of its own, “City Hall”, or a note, “lunch provided”.
@@ -49,6 +49,8 @@ export function splitNote(place: string): Notes {
 function isBracketNote(words: string, isAfterTimes: boolean): boolean {
   if (!/\p{L}{2}/u.test(words) || TO_COME.test(words) || isNoTime(words)) return false;
   if (!isAfterTimes && hasTime(words)) return false;
+  // “registration 9am for 9.30am” says no more than the times before it.
+  if (isAfterTimes && ARRIVAL.test(words)) return true;
   if (placeIn(words) !== undefined || isPlace(words) || isNearWeekday(words)) return false;
   const more = withoutJoiner(words);
   if (namesDay(more)) return false;

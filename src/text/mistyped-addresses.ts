@@ -1,14 +1,14 @@
 import { SITE_ENDS } from './bare-sites.ts';
 import { excerpt } from './excerpt.ts';
 
-// Addresses that are no links, or lead nowhere, since a sign in them is wrong. Nobody sees it but the reader who needed them.
+// Addresses that are no links, or open nothing, because a sign in them is mistyped.
 
 const LOCAL = String.raw`(?<![\w@.+/=%-])[A-Za-z\d][\w.+’'-]{0,62}`;
 const LABEL = String.raw`[A-Za-z\d](?:[A-Za-z\d-]{0,62})`;
 const END = String.raw`(?:${SITE_ENDS})(?![\w@-]|\.\w)`;
 const HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}\.${END}`;
-/** One sign of these is no stop. */
-const WRONG_HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}(?:\.\.|,\.?)(?:${LABEL}\.){0,3}${END}`;
+/** With a comma or two full stops in place of one; not two addresses. */
+const WRONG_HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}(?:\.\.|,\.?)(?!www\.)(?:${LABEL}\.){0,3}${END}`;
 
 const PATH = String.raw`(?:/[^\s<>()]*[\w/])?`;
 
@@ -23,12 +23,18 @@ export const MISTYPED_ADDRESSES = [
   { pattern: new RegExp(`${LOCAL}@${WRONG_HOST}`, 'gu'), say: () => WRONG_SIGN },
   {
     // Not the name of an account, which starts with “@”.
-    pattern: new RegExp(`(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox)\\b[^@\\n]{0,40})${LOCAL}[^\\S\\n]@${HOST}`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox)\\b[^@\\n]{0,12})(?!(?:us|tag|find|follow)\\s)${LOCAL}[^\\S\\n]@${HOST}`,
+      'gu',
+    ),
     say: () => WRONG_SIGN,
   },
   {
     // In small letters: a mailer’s code has a capital.
-    pattern: new RegExp(`${LOCAL}@[a-z\\d][a-z\\d-]{0,62}(?![\\p{L}\\p{N}_@-]|[.,]{1,2}[A-Za-z\\d])`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox|[Cc]ontact|[Bb]ook|[Ss]end)\\b[^@\\n]{0,40})${LOCAL}@[a-z\\d][a-z\\d-]{0,62}(?![\\p{L}\\p{N}_@-]|[.,]{1,2}[A-Za-z\\d])`,
+      'gu',
+    ),
     say: () => 'This email address has no end, such as “.org.uk”. Write the whole address.',
   },
   {

@@ -150,7 +150,7 @@ test('bold words alone become a heading in the form that their finding opens', a
   const warning = page.locator('#findings .warning', { hasText: 'Bold words alone' });
   expect(await warning.locator('p').textContent()).toMatch(/ What we found”, or press “Open its form” and/);
   await warning.getByRole('button', { name: /^Open its form/ }).click();
-  expect(await page.inputValue('#field-heading')).toBe('What we found');
+  expect(await page.inputValue('dialog[open] #field-heading')).toBe('What we found');
   await putIn();
   await desk.settled();
   expect(await bodyOf()).toContain('\n## What we found\n\nWords.');

@@ -93,8 +93,12 @@ function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
 
 /** Nobody knows which words are in a surname: `the-death-of-Sam-Example-Fixture`, `contact sam example fixture`. */
 function withSurnames(text: string, [start, end]: Range): Range {
-  const [more, word = ''] = /^[ _-](\p{Lu}[\p{L}’']+)/u.exec(text.slice(end)) ?? [''];
-  return more && isPersonal(word) ? withSurnames(text, [start, end + more.length]) : [start, end];
+  let last = end;
+  for (const [more, word = ''] of text.slice(end).matchAll(/[ _-](\p{Lu}[\p{L}’']+)/guy)) {
+    if (!isPersonal(word)) break;
+    last += more.length;
+  }
+  return [start, last];
 }
 
 const toRange = ({ index, length }: Found): Range => [index, index + length];

@@ -24,7 +24,7 @@ const FALSE_ALARMS: readonly { readonly message: RegExp; readonly extract: RegEx
   },
   {
     message: /^CSS: Unknown pseudo-element or pseudo-class “::details-content”/,
-    extract: /\.past-year::details-content/,
+    extract: /(?:\.past-year|details)::details-content/,
     why: 'Its CSS parser does not know ::details-content, which CSS Pseudo-Elements Level 4 defines and browsers read.',
   },
 ];

@@ -50,7 +50,8 @@ export const mournsColleague = oncePer(
   ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text) && !isIn(OF_CHILD, text),
 );
 
-const TYPE = new RegExp(`(?<!\\p{L})${REVIEW_TYPE}(?!\\p{L})`, 'iu');
+/** `CPR training` and `SAR requests` are none. */
+const TYPE = new RegExp(`(?<!\\p{L})(?!(?:CPR|SAR)(?!\\p{L}))${REVIEW_TYPE}(?!\\p{L})`, 'iu');
 
 /** The passages of a file below a heading that names a case (`## Learning from Child K`) or a kind of review, which its block would have been for. */
 export const reviewedIn = oncePer(({ passages }: Typed): ReadonlyMap<Passage, 'case' | 'review'> => {

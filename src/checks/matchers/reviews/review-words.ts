@@ -3,4 +3,4 @@ export const REVIEW_TYPE = String.raw`(?:(?:local |national |thematic |discretio
 
 /** The sign of a case, and no more: `Child B`, `Adult 2`. */
 export const CASE_SIGN =
-  /(?<!\p{L})(?:Child|Baby|Adult|Family|Young Person|Case)\s+(?:\p{Lu}{1,2}\d{0,2}|\d{1,3})(?![\p{L}\d])/u;
+  /(?<!\p{L})(?:Child|Baby|Adult|Family|Young Person|Case)\s+(?:\p{Lu}{1,2}\d{0,2}(?![\p{L}\d+&-])|\d{1,3}(?=\s*(?:$|[)’'”:,.–-])))/u;

@@ -1,5 +1,5 @@
 import { isProblem, type PlainTime, timeInWords } from '../../../fields/dates.ts';
-import { resolveTimes, takeTimes } from '../../../fields/read-times.ts';
+import { FINISH, resolveTimes, takeTimes } from '../../../fields/read-times.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { sentencesOf } from '../../engine/passages.ts';
@@ -14,10 +14,10 @@ const SINGLE = new RegExp(
   'giu',
 );
 /** “doors 6pm, finish 8pm” */
-const FINISH = '\\s?,?\\s(?:and\\s)?(?:finish(?:es|ing)?|end(?:s|ing)?|clos(?:es?|ing))\\s(?:at\\s)?';
+const FINISHES = `\\s?,?\\s(?:and\\s)?${FINISH}\\s(?:at\\s)?`;
 /** `2pm to 1pm`, `10.00am – 9.30am`, `14:00-13:00` */
 const RANGE = new RegExp(
-  `${BEFORE}(?:${CLOCK}${HALF}|\\d{1,2}[.:]\\d{2})(?:\\s?(?:[–—-]|to|until|till)\\s?|${FINISH})(?:${CLOCK}${HALF}|\\d{1,2}:\\d{2}(?!\\d))(?![\\p{L}\\d])`,
+  `${BEFORE}(?:${CLOCK}${HALF}|\\d{1,2}[.:]\\d{2})(?:\\s?(?:[–—-]|to|until|till)\\s?|${FINISHES})(?:${CLOCK}${HALF}|\\d{1,2}:\\d{2}(?!\\d))(?![\\p{L}\\d])`,
   'giu',
 );
 /** What people come to by day, and what happens by night. */

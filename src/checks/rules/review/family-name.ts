@@ -28,6 +28,7 @@ export const familyName = defineDetail({
   passes: [
     aReview('His mother told nobody. Ms A asked for help. The report’s author is Dr Sam Example.'),
     'Clare’s Law lets people ask about a partner. Welcome from our chair, Sam Example.',
+    'Father Michael leads the service. Foster mum Rachel tells her story. Well done to Jayden, 9, who won the prize.',
     'The mums at Rachel House met a nurse. Jayden, 35, joins our team in May. A young person, 15, had not been to school for eight months.',
   ],
   advised: [
@@ -49,9 +50,11 @@ export const familyName = defineDetail({
     const isAnyPublic = hasPublic(text);
     const isOther = (one: Found) => (isAnyPublic && isPublic(text, one)) || isStaff(text, one);
     if (!inReview) {
-      const relatives = namesOfFamily(text).filter(
-        (one) => one.isSure && !isOther(one) && !CARER.test(text.slice(0, one.index)),
-      );
+      const relatives = isIn(CARERS, text)
+        ? []
+        : namesOfFamily(text).filter(
+            (one) => one.isSure && !isOther(one) && !TITLE_OF_KIN.test(text.slice(0, one.index)),
+          );
       return withoutOverlaps([...subjects, ...relatives.map(unsure), ...firstNamesOfCase(text, passage, typed)]);
     }
     const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
@@ -71,8 +74,15 @@ export const familyName = defineDetail({
   },
 });
 
-/** Who fosters may tell of it by name. */
-const CARER = /\bcarers?\W*$/i;
+/** Who fosters or adopts may tell of it by name, and so may who leads a group or wins an award. */
+const CARERS =
+  /\b(?:carers?|foster(?:s|ed|ing)?|adopt\p{L}*|volunteer\p{L}*|runs?|leads?|led|founded|award|won|winner|congratulations|retires?)\b/iu;
+/** `Father Michael`, `Sister Agnes`, `Grandma Rose’s café`: no relative of anybody here. */
+const TITLE_OF_KIN =
+  /(?<![’']s |\b(?:[Hh]is|[Hh]er|[Tt]heir) )(?:Father|Mother|Sister|Brother|Uncle|Aunt\p{L}*|Grand\p{L}+) $/u;
+/** A child of whom all may read, and lists of names with figures. */
+const CELEBRATED =
+  /\b(?:congratulations|well done|winners?|won|prize|award|readers?|reading|groups?)\b|\(\d{1,2}\)[^()]{1,30}\(\d{1,2}\)[^()]{1,30}\(\d{1,2}\)/i;
 /** Right behind a name: `, 15,` or `(aged 9)`. */
 const CHILDS_AGE = /^(?:, (?:aged )?(?:[1-9]|1[0-7])(?=,)| \((?:aged )?(?:[1-9]|1[0-7])\))/;
 
@@ -80,8 +90,12 @@ const CHILDS_AGE = /^(?:, (?:aged )?(?:[1-9]|1[0-7])(?=,)| \((?:aged )?(?:[1-9]|
 function firstNamesOfCase(text: string, passage: Passage, typed: Typed | undefined): readonly Detail[] {
   const isOfCase = isIn(ABOUT_A_CASE, text);
   if (!typed || !(isOfCase || /\d/.test(text))) return [];
+  const isCelebrated = isIn(CELEBRATED, text);
   return firstNamesIn(text, typed, passage)
-    .filter((one) => (isOfCase && isDoer(text, one)) || CHILDS_AGE.test(text.slice(one.index + one.length)))
+    .filter(
+      (one) =>
+        (isOfCase && isDoer(text, one)) || (!isCelebrated && CHILDS_AGE.test(text.slice(one.index + one.length))),
+    )
     .map(unsure);
 }
 
