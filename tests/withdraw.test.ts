@@ -324,6 +324,15 @@ describe('a copy that is damaged', () => {
       (layouts) => appendFileSync(join(layouts, 'site/base.njk'), '{{ nothing.at.all() }}'),
     ],
     ['lack their words', (layouts) => writeFileSync(join(layouts, 'language/en-GB.yaml'), 'site: [')],
+    [
+      'have a folder in place of a file',
+      (layouts) => {
+        // The others are of the program.
+        rmSync(join(layouts, 'site/parts'), { recursive: true });
+        rmSync(join(layouts, 'site/base.njk'));
+        mkdirSync(join(layouts, 'site/base.njk'));
+      },
+    ],
   ])('is published with the program’s own layouts where those %s', async (_name, spoil) => {
     edited(NOTICE)(board);
     spoil(join(board.folder, 'published/layouts'));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArchive } from '../content/parse-archive.ts';
 import { findWithdrawn } from '../content/withdrawals.ts';
@@ -11,13 +11,20 @@ export class WithdrawnMeanwhile extends Error {
   override readonly name = 'WithdrawnMeanwhile';
 }
 
-/** @returns what a build asks before what it has made takes its place @throws WithdrawnMeanwhile */
+/** @returns a check to run just before what was made takes its place @throws WithdrawnMeanwhile */
 export function watchWithdrawals(content: string): (made: Archive) => void {
   const folder = join(content, 'issues');
-  const stamp = () => (existsSync(folder) ? stampFolder(folder) : '');
+  // Where it is a link, a file or closed, the reader of content says so: nothing outside the board is looked at.
+  const stamp = () => {
+    try {
+      return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? stampFolder(folder) : '';
+    } catch {
+      return undefined;
+    }
+  };
   const before = stamp();
   return ({ issues, today }) => {
-    if (stamp() === before) return;
+    if (before !== undefined && stamp() === before) return;
     const { files } = readContent(content);
     const reading = parseArchive(files, { drafts: false, today: () => today });
     const names = new Set(findWithdrawn(files.issues, reading).flatMap((file) => file.names));

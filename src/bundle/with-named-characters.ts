@@ -9,10 +9,11 @@ interface Names {
   readonly htmlEntities: Readonly<Record<string, string>>;
 }
 
-/** The characters that HTML has names for. postal-mime’s list lacks `&ApplyFunction;` alone, a sign without a width. */
+/** The characters that HTML has names for. In postal-mime’s list one name is mistyped. */
 export function namedCharacters(): Names['htmlEntities'] {
   const { htmlEntities } = require(join(dirname(require.resolve('postal-mime')), 'html-entities.js')) as Names;
-  return Object.fromEntries(Object.entries(htmlEntities).filter(([name]) => name.endsWith(';')));
+  const whole = Object.entries(htmlEntities).filter(([name]) => name.endsWith(';'));
+  return Object.fromEntries([...whole, ['&ApplyFunction;', '\u2061']]);
 }
 
 /** markdown-it asks for whole names only: the list is half as large as the tree in which entities looks for their starts, too. */

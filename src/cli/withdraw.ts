@@ -45,7 +45,16 @@ export const run = defineCommand(
     await refuseForeign(out, content);
     const today = dayFrom(values.date, io);
     const folder = values.published ?? publishedBeside(content);
-    const copy = readPublished(folder, (published) => openLayouts(published, io)(), today);
+    let unopened: unknown;
+    const layoutsOf = (published: string) => {
+      try {
+        return openLayouts(published, io)();
+      } catch (error) {
+        unopened = error;
+        return LAYOUTS;
+      }
+    };
+    const copy = readPublished(folder, layoutsOf, today);
     if (copy && resolve(copy.content) === resolve(content))
       throw new Stop(
         say`${folder} has what you are working on, not what was published. Name a copy of what was published.`,
@@ -65,7 +74,7 @@ export const run = defineCommand(
       io.stdout.write(say`No withdrawal is waiting: ${folder} already has each one. ${out} is unchanged.\n`);
       return 0;
     }
-    const { archive, unfit, gone, fault } = await publishWithout(copy, notices);
+    const { archive, unfit, gone, fault } = await publishWithout(copy, notices, unopened);
     io.stdout.write(
       describeWithdrawn(
         { out, content, folder, copy, archive, unfit, gone, fault, withdrawn: [...notices.keys()] },

@@ -6,15 +6,15 @@ import { type Found, findAll } from '../matchers/find-all.ts';
 import { isPersonsAccount } from '../rules/personal/personal-mailbox.ts';
 import { TITLED } from '../rules/personal/staff-shapes.ts';
 
-// What a bulletin may say, so that no rule reports it, and what nothing that a command says repeats all the same: the log of a repository
-// is read by others than the page.
+// What a bulletin may say, so that no rule reports it, and what nothing that a command says repeats all the same: other people read the
+// log of a repository.
 
 /** `Dr P Fixture`, `Mrs Fixture`. Other titles are ordinary words too. */
 const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}’'-])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Revd?|PC|DC)\\.?\\s+(?:\\p{Lu}\\.?\\s+){0,2}${NAME}(?:\\s+${NAME})?)(?![\\p{L}’'])`,
+  `(?<![\\p{L}’'-])((?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Cllr|Councillor|Revd?|(?:Miss|PC|DC)(?!\\s+(?:Teen|World|Comics|Universe|England|Marvel|Games?)\\b))\\.?\\s+(?:\\p{Lu}(?:\\.\\s?|\\s+)){0,3}(?:(?:de|van|von|der|la|le|du|ap|al|el)\\s+){0,2}${NAME}(?:\\s+${NAME})?)(?![\\p{L}’'])`,
   'gu',
 );
-/** `Fixture, Sam; Example, Jo`, or alone between signs: in its line, a cell, quotes. After a word it is the end of a sentence’s start. */
+/** `Fixture, Sam; Example, Jo`, or alone between signs: in its line, a cell, quotes. After a word it is part of a sentence. */
 const PAIR = `${NAME},[ \\t]+${NAME}(?:[ \\t]+\\p{Lu}(?!\\p{L})\\.?)?`;
 const SURNAME_FIRST = [
   `(?<=^|\\n|\\d[.)] |[^\\p{L}\\s,.’'-])[ \\t*_]{0,4}(${PAIR})(?=[ \\t*_.]{0,4}(?:$|[^\\p{L}\\p{N} \\t*_.]|\\.\\p{L}{2,8}(?!\\p{L})|(?:and|&) ${PAIR}))`,

@@ -65,7 +65,7 @@ const LEVELS: readonly string[] = ['A section', 'A part of a section', 'A part o
 
 export function openHeadingDialog(typed: string, put: (source: string) => void): void {
   const [, marks = '##', words = ''] =
-    /^(#{1,6})?[ \t]*([\s\S]*)$/.exec(typed.replace(/^(\*\*|__)([^*_]+)\1$/, '$2')) ?? [];
+    /^(#{1,6})?[ \t]*([\s\S]*)$/.exec(typed.replace(/^(\*\*|__)([^*_]+)\1\s*$/, '$2')) ?? [];
   const heading = makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], NO_FILES);
   const level = LEVELS[Math.max(0, marks.length - 2)] ?? 'A part of that';
   const opens = makeField({ ...HEADING, name: 'opens', label: 'It opens', options: LEVELS }, [level], NO_FILES);

@@ -14,7 +14,7 @@ const SECRETS: readonly RegExp[] = [
 ].map((secret) => new RegExp(LABEL + secret, 'gimu'));
 
 /** Who logs in, before the host of an address: `https://user:password@example.org`. The name of a file has hyphens there, which rules read as spaces. */
-const LOGIN = /(?<=:[/-]{2})[^\s/]{1,200}(?=@)|(?<=\bhttps?: {1,2})[^\n/@]{1,80}(?=@)/gi;
+const LOGIN = /(?<=:[/-]{2})[^\s/]{1,200}(?=@)|(?<=\bhttps?: {1,2})[^\s/@]{1,40} [^\s/@]{1,40}(?=@)/gi;
 
 export const findPasswords = (text: string): readonly Found[] =>
   withoutOverlaps(SECRETS.flatMap((pattern) => findAll(pattern, text)));
