@@ -6,7 +6,7 @@ export const VERBS = {
   join: 'apply cofrestru cofrestrwch donate enrol join opt order pre-register register reserve sign subscribe',
   view: 'download lawrlwytho lawrlwythwch preview stream view',
   read: 'darllen darllenwch listen read watch',
-  open: 'access browse complete fill llenwch log nominate open opens print reply respond save submit',
+  open: 'access browse complete fill llenwch log nominate open opens print reply respond submit',
   share: 'circulate share',
   see: 'consult gweld gweler gwelwch look refer see',
   get: `buy catch check choose dial discover enlarge explore get gwrandewch gwyliwch hear learn play report request search select take

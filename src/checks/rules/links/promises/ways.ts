@@ -77,24 +77,25 @@ export const WAYS: readonly Ways[] = [
     where: 'near',
     ways: `
       ^ act+ the|this|a|new|name? ..3 media|web now|online? gone; ^ view|read|look+ the|this|new|more|name ..3 thing now|online? gone;
-      ^|figure book|view|open+ the|a? ..2 place|event now|online? gone; ^ book now|online? gone; ^ view|read now|online gone; ^ book|view and act now|online? $;
+      ^|figure book|view|open+ the|a? ..2 place|event now|online? gone; ^ book now|online? gone; ^ view|read now|online $; ^ book|view and act now|online? $;
       ^ have your word now|online? gone; please read|see+ the|this|a ..5-not|must thing end|for|to|and;
       ^|please|may|comma view|read|see+ the|this|a ..5-not|must media end|for|to|and; ^|please|may view ..8-not thing;
-      ^|please|may|comma act+ the? our|online ..4-not thing|web; ^|please|may|comma act+ the? new|name ..4-not|comma|and thing;
-      please book|view|open|read+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; act|doing+ our ..3 media|web;
-      by doing|reach+ its|our|new|online|name ..3 thing|web; ^|please|may|to book via|with name; please|may act ..2-not via name;
-      ^ more doing ..4 thing gone; ^|please|may|and view it; ^|please|may|comma view the? our|new|name; ^ read to|at? our? name;
-      be|by doing the? new|online|name ..3 media; may be arranged|done ..2 online; may be arranged|done ..2 via the? our|name;
-      may ..1 find the|a|our|new|more ..4-not|in|on|at thing !in|on|at; done in our word`,
+      ^|please|may|comma act+ the? our|online ..4-not thing|web !onto; ^|please|may|comma act+ the? new|name ..4-not|comma|and|onto thing !onto;
+      please book|view|open|read+ the|a|this ..4-not media; please act and act|send the|this word ..3-not media; ^|please|may|comma act|doing+ our ..3 media|web !onto;
+      by doing|reach+ its|our|new|online|name ..3 thing|web end|for|to|on|at|and; ^|please|may|to book via|with name; please|may act ..2-not via name;
+      ^ more doing ..4 thing gone; ^|please|may|and view it; ^|please|may|comma view the? our word !onto; ^|please|may|comma view the? new|name; ^ read to|at? our? name;
+      be|by doing the? new|online|name ..3 media; thing may be done ..2 online;
+      may ..1 find the|a|our|new|more ..4-not|in|on|at thing end|for|to|by; done in our word`,
   },
   // Announcements: “has published a report”, “a new guide is available for schools”, “this article looks at”.
   {
     keptBy: 'address',
     where: 'near',
     ways: `
-      have ..1-live issued a ..4-not thing; have ..1-live made a|this ..2 media; a|new ..6 thing ..6 have ..1 live issued;
-      thing|website ..6 be|have now|please ..1 live|done|online end|for|to|on; have now|please issued ..6 thing; have a ..3 website;
-      a|new ..6 thing be ..1 opened for|to|on; glad to share|put|view|act ..6 thing; be ..1 issuing a ..4 thing; ^ this ..1 media ..5 tells;
+      we|name have ..1-live issued a ..4-not thing end|for|on; we|name have ..1-live made a|this ..2 media end|for|on; a|new ..6 thing ..6 have ..1 live issued;
+      thing|website ..6 be|have now|please ..1 live|done|online end|for|to|on; have now|please issued ..6 thing; have a ..3 website end|for|to|where;
+      a|new ..6 thing be ..1 opened for|to|on; glad to share|put|view|act ..6 thing; we|name be ..1 issuing a ..4 thing end|for|on; ^ this ..1 media tells !where;
+      ^ this ..1 media at|by|name ..5 tells;
       in this film comma; ^ ..1 media colon ..12-printed gone; more thing colon ..12-printed gone; any ..10-line at|on|to line open-bracket`,
   },
   // What is below, what leads up to an address, and gaps where one was: “available at:”, “by emailing It is …”, “on our website at .”
