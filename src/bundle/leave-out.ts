@@ -26,7 +26,7 @@ const withoutJsonSchemas: Plugin = {
   },
 };
 
-/** How markdown-it finds addresses in a text: src/text/bare-links.ts stands in for it. */
+/** How markdown-it finds addresses in a text: it uses src/text/bare-links.ts instead. */
 const withoutLinkify: Plugin = {
   name: 'without-linkify',
   resolveId: (id) => (id === 'linkify-it' ? '\0linkify' : null),

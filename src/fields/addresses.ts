@@ -36,17 +36,23 @@ const LABEL =
   /^(?:to (?:book|register|reserve)(?: (?:a|your) place)?,?\s+)?(?:please\s+)?(?:e-?mail|contact|book(?:ing)?(?:\s+(?:online|now|here|a place))?|register|sign up|link|visit|go to|web ?site|via|by|at|to|on)(?:\s+(?:via|by|at|on|to|us|e-?mail|with))*\s*[:–-]?\s+(?=\S)/i;
 /** `[Book here](https://…)`, and how Outlook pastes a mailbox: `name@example.org <mailto:name@example.org>`. */
 const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)?\2>)$/i;
-/** `"Training Team" <training@example.org>`; not `Fully Booked <…>`, which would be lost. */
+/** `"Training Team" <training@example.org>` */
 const NAMED =
-  /^["“']?(?:(?:\p{Lu}[\p{L}’'.&-]*,?|and|of|for|the|&)\s*){1,6}["”']?\s*<(?:[mM]ailto:|MAILTO:)?([^\s<>]+@[^\s<>]+)>$/u;
+  /^(["“']?(?:(?:\p{Lu}[\p{L}’'.&-]*,?|and|of|for|the|&)\s*){1,6}["”']?)\s*<(?:[mM]ailto:|MAILTO:)?([^\s<>]+@[^\s<>]+)>$/u;
+/** `Fully Booked <…>` is no name, and would be lost. */
+const SAYS_MORE = /book|cancel|clos|full|not|only|open/i;
+
+/** The mailbox behind its name. */
+function namedMailbox(written: string): string | undefined {
+  const [, name = '', mailbox] = NAMED.exec(written) ?? [];
+  return SAYS_MORE.test(name) ? undefined : mailbox;
+}
 
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
-  const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
-  const [, named] = /book|cancel|clos|full|not|only|open/i.test(written.split('<')[0] ?? '')
-    ? []
-    : (NAMED.exec(written.trim()) ?? []);
-  const given = (linked ?? twice ?? named ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
+  const whole = written.trim();
+  const [, linked, twice] = PASTED.exec(whole) ?? [];
+  const given = (linked ?? twice ?? namedMailbox(whole) ?? whole.replace(LABEL, '')).replace(AROUND, '');
   const typed = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
   const address = SITE.test(typed) ? `https://${typed}` : typed;
   // Word curls the apostrophe of a mailbox, which would be another address.

@@ -10,6 +10,8 @@ const HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}\.${END}`;
 /** With a comma or two full stops in place of one; not two addresses. */
 const WRONG_HOST = String.raw`(?:${LABEL}\.){0,4}${LABEL}(?:\.\.|,\.?)(?!www\.)(?:${LABEL}\.){0,3}${END}`;
 
+/** What is before an address says that it is a mailbox. */
+const OF_MAIL = '[Ee]-?mail|[Ww]rite to|[Mm]ailbox';
 const PATH = String.raw`(?:/[^\s<>()]*[\w/])?`;
 
 const withStops = (address: string) => address.replace(/[.,]{2}|,/g, '.');
@@ -24,7 +26,7 @@ export const MISTYPED_ADDRESSES = [
   {
     // Not the name of an account, which starts with “@”.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox)\\b[^@\\n]{0,12})(?!(?:us|tag|find|follow)\\s)${LOCAL}[^\\S\\n]@${HOST}`,
+      `(?<=\\b(?:${OF_MAIL})\\b[^@\\n]{0,12})(?!(?:us|tag|find|follow)\\s)${LOCAL}[^\\S\\n]@${HOST}`,
       'gu',
     ),
     say: () => WRONG_SIGN,
@@ -32,7 +34,7 @@ export const MISTYPED_ADDRESSES = [
   {
     // In small letters: a mailer’s code has a capital.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ee]-?mail|[Ww]rite to|[Mm]ailbox|[Cc]ontact|[Bb]ook|[Ss]end)\\b[^@\\n]{0,40})${LOCAL}@[a-z\\d][a-z\\d-]{0,62}(?![\\p{L}\\p{N}_@-]|[.,]{1,2}[A-Za-z\\d])`,
+      `(?<=\\b(?:${OF_MAIL}|[Cc]ontact|[Bb]ook|[Ss]end)\\b[^@\\n]{0,40})${LOCAL}@[a-z\\d][a-z\\d-]{0,62}(?![\\p{L}\\p{N}_@-]|[.,]{1,2}[A-Za-z\\d])`,
       'gu',
     ),
     say: () => 'This email address has no end, such as “.org.uk”. Write the whole address.',

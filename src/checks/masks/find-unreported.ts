@@ -2,7 +2,7 @@ import type { Masking } from '../engine/check.ts';
 import { isGivenName, withoutAccents } from '../matchers/entities/given-names.ts';
 import { mayBePerson, NAME } from '../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../matchers/entities/public-people.ts';
-import { type Found, findAll } from '../matchers/find-all.ts';
+import { type Found, findAll, foundIn } from '../matchers/find-all.ts';
 import { isPersonsAccount } from '../rules/personal/personal-mailbox.ts';
 import { TITLED } from '../rules/personal/staff-shapes.ts';
 
@@ -40,19 +40,18 @@ export function findPeople(text: string): readonly Found[] {
     .map((found) => (isPerson(text, found) ? found : withoutLast(text, found)))
     .filter((found) => isPerson(text, found) && !(hasPublic(text) && isPublic(text, found)));
   const turned = SURNAME_FIRST.flatMap((pattern) => findAll(pattern, text)).filter((found) => {
-    const [surname = '', first = ''] = withoutAccents(nameOf(text, found)).split(/,\s+/);
+    const [surname = '', first = ''] = withoutAccents(foundIn(text, found)).split(/,\s+/);
     return isGivenName(first.split(/\s/)[0] ?? '') && mayBePerson(`${first} ${surname}`);
   });
   return [...titled, ...turned];
 }
 
-const isPerson = (text: string, found: Found) => mayBePerson(nameOf(text, found).replace(TITLED, ''));
+const isPerson = (text: string, found: Found) => mayBePerson(foundIn(text, found).replace(TITLED, ''));
 /** `Mr Fixture Monday` */
 const withoutLast = (text: string, found: Found): Found => ({
   ...found,
-  length: nameOf(text, found).replace(/\s+\S+$/, '').length,
+  length: foundIn(text, found).replace(/\s+\S+$/, '').length,
 });
-const nameOf = (text: string, { index, length }: Found) => text.slice(index, index + length);
 
 /** Numbers of passports and of accounts. */
 export const findAccounts = (text: string): readonly Found[] => NUMBERS.flatMap((pattern) => findAll(pattern, text));

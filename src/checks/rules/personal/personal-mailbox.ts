@@ -3,7 +3,7 @@ import { isGivenName, withoutAccents } from '../../matchers/entities/given-names
 import { isPersonal } from '../../matchers/entities/people.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
 import { isOrdinary } from '../../matchers/entities/unusual-words.ts';
-import { definePersonal, type Found, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll, foundIn } from './personal.ts';
 
 const BOX = "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\p{M}\\d._+’'-]{0,60}";
 /** The sign in brackets, as programs that collect addresses do not read it. */
@@ -69,10 +69,9 @@ const LONG_ROLES = [...[...ROLES].filter(({ length }) => length > 5), ...SHORT_R
 /** Every mailbox but those of a task; `isQuiet` where it may be a person’s. */
 export const findMailboxes = (text: string): readonly (Found & { readonly isQuiet: boolean })[] =>
   (HAS_SIGN.test(text) ? findAll(MAILBOX, text) : []).flatMap((found) => {
-    const { index, length } = found;
-    const address = text.slice(index, index + length);
+    const address = foundIn(text, found);
     const box = boxOf(address);
-    const isQuiet = !isPersons(address, text.slice(Math.max(0, index - 60), index));
+    const isQuiet = !isPersons(address, text.slice(Math.max(0, found.index - 60), found.index));
     // `look at example dot org`
     const isSentence =
       SPOKEN.test(address) && (isOrdinary(box) || !isPersonal(box.replace(/^./, (letter) => letter.toUpperCase())));

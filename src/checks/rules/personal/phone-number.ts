@@ -60,15 +60,13 @@ export function findNumbers(written: string, known: ReadonlySet<string>): readon
   const whole = starts
     .map((found) => (numberOf(text, found) === undefined ? beforeBracket(text, found) : found))
     .filter((found) => numberOf(text, found) !== undefined);
-  return [...whole, ...findMistyped(text)].filter(
-    ({ index, length }) => !isPublicNumber(text.slice(index, index + length), known),
-  );
+  return [...whole, ...findMistyped(text)].filter((found) => !isPublicNumber(foundIn(text, found), known));
 }
 
 /** `07700 900123 (0 to 18)` */
-const beforeBracket = (text: string, { index, length }: Found): Found => ({
-  index,
-  length: text.slice(index, index + length).replace(/\D*\([^)]*$/, '').length,
+const beforeBracket = (text: string, found: Found): Found => ({
+  index: found.index,
+  length: foundIn(text, found).replace(/\D*\([^)]*$/, '').length,
 });
 
 /** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */

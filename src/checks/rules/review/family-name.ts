@@ -6,7 +6,7 @@ import { isDoer, isStaff, isSubject } from '../../matchers/entities/evidence.ts'
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { doers, fullNames, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
-import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
+import { type Found, foundIn, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail, unsure } from './detail.ts';
 import { firstNamesIn, isPseudonym, isPseudonymous, mayBePseudonym } from './first-names.ts';
 import { ABOUT_A_CASE, findSubjects } from './subjects.ts';
@@ -57,8 +57,7 @@ export const familyName = defineDetail({
           );
       return withoutOverlaps([...subjects, ...relatives.map(unsure), ...firstNamesOfCase(text, passage, typed)]);
     }
-    const nameOf = ({ index, length }: Found) => text.slice(index, index + length);
-    const inCase = (one: Detail) => (typed && mayBePseudonym(typed, passage, nameOf(one)) ? unsure(one) : one);
+    const inCase = (one: Detail) => (typed && mayBePseudonym(typed, passage, foundIn(text, one)) ? unsure(one) : one);
     const others: readonly Detail[] = [
       ...titledNames(text),
       ...fullNames(sentence).map((one) => ({ ...one, isSure: isSubject(text, one) })),
@@ -69,7 +68,7 @@ export const familyName = defineDetail({
     ];
     const found = [...namesOfFamily(text), ...[...others, ...subjects].filter((one) => !isOther(one))].map(inCase);
     return withoutOverlaps<Detail>([...realNames(text), ...found]).filter(
-      (one) => !(typed && isNamedBefore(typed, nameOf(one))),
+      (one) => !(typed && isNamedBefore(typed, foundIn(text, one))),
     );
   },
 });

@@ -2,7 +2,7 @@ import { isReview } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
-import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
+import { findAll, foundIn, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
@@ -147,7 +147,7 @@ const OF_ANY_FAMILY = new RegExp(
 
 function siblingsIn(text: string, inBlock: boolean) {
   const found = firstIn([...ANYWHERE, ...IN_REVIEW], text).filter(
-    ({ index, length }) => inBlock || !OF_ANY_FAMILY.test(text.slice(index, index + length)),
+    (one) => inBlock || !OF_ANY_FAMILY.test(foundIn(text, one)),
   );
   const aged = findAll(AGED, text);
   return found.length === 0 && aged.length > 1 ? aged.slice(0, 1) : found;
